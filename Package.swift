@@ -1,0 +1,104 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+  name: "coso",
+  products: [
+    .executable(name: "coso", targets: ["coso"]),
+    // The model, and what an embedder adds to it one by one.
+    .library(name: "PartyRegistry", targets: ["PartyRegistry"]),
+    .library(name: "VietnameseText", targets: ["VietnameseText"]),
+    .library(name: "RegistryYAML", targets: ["RegistryYAML", "RegistryDiagnostics"]),
+    .library(name: "RegistryExport", targets: ["RegistryExport"]),
+    .library(name: "CSVExport", targets: ["CSVExport"]),
+    .library(name: "JSONExport", targets: ["JSONExport"]),
+    .library(name: "RosterExport", targets: ["RosterExport"]),
+  ],
+  traits: [
+    .trait(name: "CommandLineTool", description: "Builds the command coso; brings in swift-argument-parser."),
+    .default(enabledTraits: ["CommandLineTool"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // C: libyaml of the system, and the built-in editions as bytes.
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CEditions", exclude: ["editions"]),
+
+    // Text. Import nothing.
+    .target(name: "VietnameseText"),
+    .target(name: "JSONText"),
+
+    // The model. Never sees YAML, files or formats.
+    .target(name: "PartyRegistry", dependencies: ["VietnameseText"]),
+
+    // In: files to nodes, nodes to the model, with a place for every problem.
+    .target(name: "RegistryDiagnostics", dependencies: ["JSONText", "VietnameseText"]),
+    .target(name: "LocatedData", dependencies: ["CLibYAML", "RegistryDiagnostics", "VietnameseText"]),
+    .target(
+      name: "RegistryYAML",
+      dependencies: ["CEditions", "LocatedData", "PartyRegistry", "RegistryDiagnostics", "VietnameseText"]),
+
+    // Out: listings of the model, and the contract that every exporter meets.
+    .target(name: "RegistryExport", dependencies: ["PartyRegistry", "VietnameseText"]),
+
+    // Built-in exporters have exactly a third party's rights.
+    .target(
+      name: "CSVExport", dependencies: ["RegistryExport"], path: "Plugins/Exporters/CSVExport",
+      packageAccess: false),
+    .target(
+      name: "JSONExport", dependencies: ["JSONText", "RegistryExport"], path: "Plugins/Exporters/JSONExport",
+      packageAccess: false),
+    .target(
+      name: "RosterExport", dependencies: ["RegistryExport", "VietnameseText"],
+      path: "Plugins/Exporters/RosterExport", packageAccess: false),
+
+    // The command: parse arguments, call, print, exit.
+    .executableTarget(
+      name: "coso",
+      dependencies: [
+        "CSVExport", "JSONExport", "PartyRegistry", "RegistryDiagnostics", "RegistryExport", "RegistryYAML",
+        "RosterExport",
+        .product(
+          name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLineTool"])),
+      ]),
+
+    // Tests, one per target.
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], exclude: ["Goldens"]),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "PartyRegistryTests", dependencies: ["PartyRegistry"]),
+    .testTarget(name: "RegistryDiagnosticsTests", dependencies: ["RegistryDiagnostics"]),
+    .testTarget(name: "LocatedDataTests", dependencies: ["LocatedData", "RegistryDiagnostics"]),
+    .testTarget(
+      name: "RegistryYAMLTests", dependencies: ["LocatedData", "PartyRegistry", "RegistryDiagnostics", "RegistryYAML"],
+      exclude: ["Fixtures"]),
+    .testTarget(name: "RegistryExportTests", dependencies: ["PartyRegistry", "RegistryExport"]),
+    .testTarget(
+      name: "ExporterTests",
+      dependencies: ["CSVExport", "JSONExport", "RegistryExport", "RosterExport", "VietnameseText"],
+      exclude: ["Goldens"]),
+    .testTarget(name: "CommandTests", dependencies: ["coso"], exclude: ["Goldens"]),
+  ],
+  cLanguageStandard: .c2x
+)
+
+// Every Swift target of the package is held to the same, strictest rules.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+  .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+  .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
+  .enableUpcomingFeature("InferIsolatedConformances"),  // SE-0470
+  .enableUpcomingFeature("ImmutableWeakCaptures"),  // SE-0481
+  .strictMemorySafety(),  // SE-0458
+  .treatAllWarnings(as: .error),  // SE-0480
+]
+for target in package.targets {
+  switch target.type {
+  case .regular where target.name == "CEditions": continue
+  case .regular, .executable, .test: target.swiftSettings = (target.swiftSettings ?? []) + strict
+  default: continue
+  }
+}
