@@ -1,0 +1,33 @@
+/// A run of days, half open: `from` is the first day on which something holds, `until` the first on which it no longer does.
+public struct Interval: Hashable, Sendable {
+  /// The first day on which it holds.
+  public var from: Day
+  /// The first day on which it no longer holds; `nil` while no end is known.
+  public var until: Day?
+
+  /// The days from `from` up to and without `until`.
+  public init(from: Day, until: Day? = nil) {
+    self.from = from
+    self.until = until
+  }
+
+  /// Whether it holds on a day.
+  public func contains(_ day: Day) -> Bool { from <= day && day < end }
+
+  /// Whether it holds no day at all.
+  public var isEmpty: Bool { from >= end }
+
+  /// Whether both hold on some day.
+  public func overlaps(_ other: Interval) -> Bool {
+    !isEmpty && !other.isEmpty && from < other.end && other.from < end
+  }
+
+  /// The end, the last of days where none is known.
+  public var end: Day { until ?? .last }
+
+  /// The same run, ended on `day` at the latest.
+  public func ended(by day: Day?) -> Interval {
+    guard let day, day < end else { return self }
+    return Interval(from: from, until: day)
+  }
+}

@@ -1,0 +1,60 @@
+/// A value that changes on given days, and is one thing on each day.
+///
+/// `initial` holds from the beginning (the founding of an organisation, the birth of a person) to the first change.
+public struct Timeline<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// A new value and the first day on which it holds.
+  public struct Change: Hashable, Sendable {
+    /// The first day on which `value` holds.
+    public var from: Day
+    /// The value from that day on.
+    public var value: Value
+
+    /// A change to `value` on the day `from`.
+    public init(from: Day, value: Value) {
+      self.from = from
+      self.value = value
+    }
+  }
+
+  /// The value before the first change.
+  public var initial: Value
+  /// The changes, in the order of their days, at most one a day.
+  public private(set) var changes: [Change]
+
+  /// A value that never changed.
+  public init(_ initial: Value) {
+    self.initial = initial
+    changes = []
+  }
+
+  /// The value of a day.
+  public func value(on day: Day) -> Value {
+    var index = changes.count
+    while index > 0 {
+      index -= 1
+      if changes[index].from <= day { return changes[index].value }
+    }
+    return initial
+  }
+
+  /// The value after the last change.
+  public var latest: Value { changes.last?.value ?? initial }
+
+  /// All values that it ever has, the first one first.
+  public var values: [Value] { [initial] + changes.map(\.value) }
+
+  /// Lets `value` hold from `day` to the next change; a change of that very day is replaced.
+  public mutating func set(_ value: Value, from day: Day) {
+    let index = changes.firstIndex { $0.from >= day } ?? changes.count
+    if index < changes.count, changes[index].from == day {
+      changes[index].value = value
+    } else {
+      changes.insert(Change(from: day, value: value), at: index)
+    }
+  }
+
+  /// The changes that it has from `interval.from` until before `interval.until`.
+  public func changes(in interval: Interval) -> [Change] {
+    changes.filter { interval.contains($0.from) }
+  }
+}

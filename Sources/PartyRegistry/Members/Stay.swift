@@ -1,0 +1,122 @@
+/// A run of days over which a cell is a member's home.
+public struct Stay: Hashable, Sendable {
+  /// The home cell.
+  public var cell: Organization.ID
+  /// The Party group within it.
+  public var group: String?
+  /// The days, as the record gives them; the member's leaving can end them earlier.
+  public var interval: Interval
+
+  /// A stay in a cell.
+  public init(cell: Organization.ID, interval: Interval, group: String? = nil) {
+    self.cell = cell
+    self.group = group
+    self.interval = interval
+  }
+}
+
+/// Temporary activity in another cell: the member is on its list and never in its strength.
+public struct TemporaryActivity: Hashable, Sendable {
+  /// The cell that is the host.
+  public var cell: Organization.ID
+  /// The days.
+  public var interval: Interval
+  /// The number of the letter of introduction.
+  public var letter: String?
+  /// Why.
+  public var reason: Term<Vocabularies.TemporaryReasons>?
+
+  /// Temporary activity in a cell.
+  public init(cell: Organization.ID, interval: Interval) {
+    self.cell = cell
+    self.interval = interval
+  }
+}
+
+/// The letter behind a change of cell, with its two dates: the member counts at the old cell until it is received.
+public struct Transfer: Hashable, Sendable {
+  /// Official, internal, abroad, …
+  public var type: Term<Vocabularies.TransferTypes>?
+  /// The number of the letter.
+  public var letter: String?
+  /// The day on which the old side wrote it.
+  public var introduced: Day?
+  /// The day on which the new side received it.
+  public var received: Day?
+  /// The cell of this registry that is left.
+  public var from: Organization.ID?
+  /// The cell of this registry that is joined.
+  public var to: Organization.ID?
+  /// Where the member comes from, outside this registry.
+  public var fromOutside: String?
+  /// Where the member goes, outside this registry: the stay here ends, the membership in the Party does not.
+  public var toOutside: String?
+  /// The last month of which dues are paid.
+  public var duesPaidUntil: PartialDate?
+
+  /// A transfer of which nothing is known yet.
+  public init() {}
+
+  /// The day on which the member counts at the new side: that of receipt, else that of introduction.
+  public var effective: Day? { received ?? introduced }
+}
+
+/// A standing other than active: exempt, suspended, unconnected.
+public struct Standing: Hashable, Sendable {
+  /// Which.
+  public var state: StandingState
+  /// The days.
+  public var interval: Interval
+  /// The decision.
+  public var decision: Document?
+
+  /// A standing over some days.
+  public init(state: StandingState, interval: Interval, decision: Document? = nil) {
+    self.state = state
+    self.interval = interval
+    self.decision = decision
+  }
+}
+
+/// A post of a member, in an organisation of the Party or in a unit outside it.
+public struct Post: Hashable, Sendable {
+  /// Where a post is held.
+  public enum Place: Hashable, Sendable {
+    /// In a Party organisation.
+    case organization(Organization.ID)
+    /// In a unit outside the Party.
+    case host(Host.ID)
+  }
+
+  /// Where it is held.
+  public var place: Place
+  /// Which post.
+  public var title: Title
+  /// The days.
+  public var interval: Interval
+  /// Elected, appointed, …
+  public var mode: Term<Vocabularies.PostModes>?
+  /// When the superior ratified it, and by which decision.
+  public var ratified: Ratification?
+
+  /// A superior's ratification of an election.
+  public struct Ratification: Hashable, Sendable {
+    /// The day.
+    public var on: Day?
+    /// The decision.
+    public var decision: Document?
+
+    /// A ratification.
+    public init(on: Day?, decision: Document? = nil) {
+      self.on = on
+      self.decision = decision
+    }
+  }
+
+  /// A post over some days.
+  public init(place: Place, title: Title, interval: Interval) {
+    self.place = place
+    self.title = title
+    self.interval = interval
+  }
+}

@@ -1,0 +1,40 @@
+/// Records on their way to a registry: free to change, not yet checked.
+public struct Draft: Sendable {
+  /// What the registry is called.
+  public var name: String
+  /// The rules and words that it is read and judged by.
+  public var regulations: Regulations
+  /// The units that organisations stand in.
+  public var hosts: [Host] = []
+  /// The organisations.
+  public var organizations: [Organization] = []
+  /// The members.
+  public var members: [Member] = []
+  /// The terms of office.
+  public var committees: [Committee] = []
+
+  /// A draft without records.
+  public init(name: String, regulations: Regulations) {
+    self.name = name
+    self.regulations = regulations
+  }
+
+  /// The registry of these records.
+  ///
+  /// - Throws: all findings at once, where one of them is an error.
+  public consuming func checked() throws(InvalidRegistry) -> Registry {
+    let check = RecordCheck(self)
+    guard !check.findings.contains(where: { $0.severity == .error }) else {
+      throw InvalidRegistry(findings: check.findings)
+    }
+    return Registry(self, ids: check.ids, warnings: check.findings)
+  }
+
+  /// What ``checked()`` would find, where some records could be read in part only.
+  ///
+  /// - Parameter flawed: the ids of such records. They can be referred to and their own references are judged, but
+  ///   nothing that puts several of their fields together, so that one fault does not make a second.
+  public func findings(flawed: Set<String>) -> [Finding] {
+    RecordCheck(self, flawed: flawed).findings
+  }
+}

@@ -1,0 +1,180 @@
+public import VietnameseText
+
+/// Something that is wrong or worth a look, as facts: no sentence, no place in a file.
+///
+/// `RegistryYAML` finds the place and `RegistryDiagnostics` the sentence. A registry built in Swift gives the same
+/// findings.
+public struct Finding: Hashable, Sendable {
+  /// What is wrong; never changes its name.
+  public struct Code: RawRepresentable, Hashable, Sendable {
+    /// In kebab case, such as `unknown-reference`.
+    public let rawValue: String
+
+    /// The code of that name.
+    public init(rawValue: String) { self.rawValue = rawValue }
+  }
+
+  /// How bad it is.
+  public enum Severity: Hashable, Sendable {
+    /// Worth knowing.
+    case note
+    /// Likely wrong.
+    case warning
+    /// Wrong.
+    case error
+  }
+
+  /// The record that it is about.
+  public struct Subject: Hashable, Sendable {
+    /// The lists of records that a registry has, named as in YAML.
+    public enum Collection: String, Hashable, Sendable, CaseIterable {
+      /// The units that organisations stand in.
+      case hosts
+      /// The organisations.
+      case organizations
+      /// The members.
+      case members
+      /// The terms of office.
+      case committees
+    }
+
+    /// The list that holds the record.
+    public var collection: Collection
+    /// The position of the record in its list, from 0: two records may bear one id.
+    public var index: Int
+    /// The id of the record; of a committee, that of its organisation.
+    public var id: String
+
+    /// A record of a list.
+    public init(_ collection: Collection, _ index: Int, id: String) {
+      self.collection = collection
+      self.index = index
+      self.id = id
+    }
+  }
+
+  /// A step towards a field within a record, in the words of the YAML.
+  public enum Step: Hashable, Sendable {
+    /// The value of a key.
+    case key(String)
+    /// An element of a list, from 0.
+    case index(Int)
+    /// The element of a list whose `from` is that day.
+    case from(Day)
+  }
+
+  /// A named fact for the sentence.
+  public struct Fact: Hashable, Sendable {
+    /// The name by which the sentence asks for it.
+    public var name: String
+    /// The fact.
+    public var value: Value
+
+    /// What a fact can be.
+    public enum Value: Hashable, Sendable {
+      /// A text as it stands in the data.
+      case text(String)
+      /// A count.
+      case integer(Int)
+      /// A day.
+      case day(Day)
+      /// What a term of the regulations is called.
+      case label(BilingualText)
+      /// A word that the catalogue has in both languages, such as `organization`.
+      case word(String)
+    }
+
+    /// A named fact.
+    public init(_ name: String, _ value: Value) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// Another place that explains it.
+  public struct Related: Hashable, Sendable {
+    /// Why it is shown, as a code of the catalogue.
+    public var code: Code
+    /// The record.
+    public var subject: Subject
+    /// The way to the field within it.
+    public var path: [Step]
+
+    /// A further place.
+    public init(_ code: Code, subject: Subject, path: [Step]) {
+      self.code = code
+      self.subject = subject
+      self.path = path
+    }
+  }
+
+  /// What is wrong.
+  public var code: Code
+  /// How bad it is.
+  public var severity: Severity
+  /// The record that it is about.
+  public var subject: Subject
+  /// The way to the field within the record; empty for the record as a whole.
+  public var path: [Step]
+  /// What the sentence needs.
+  public var facts: [Fact]
+  /// Other places that explain it.
+  public var related: [Related]
+
+  /// A finding about a record.
+  public init(
+    _ code: Code, severity: Severity = .error, subject: Subject, path: [Step] = [], facts: [Fact] = [],
+    related: [Related] = []
+  ) {
+    self.code = code
+    self.severity = severity
+    self.subject = subject
+    self.path = path
+    self.facts = facts
+    self.related = related
+  }
+}
+
+extension Finding.Code {
+  /// Two records bear one id.
+  public static let duplicateID = Self(rawValue: "duplicate-id")
+  /// Two groups of a cell bear one id.
+  public static let duplicateGroup = Self(rawValue: "duplicate-group")
+  /// An id that no record bears.
+  public static let unknownReference = Self(rawValue: "unknown-reference")
+  /// A term that no edition knows.
+  public static let unknownTerm = Self(rawValue: "unknown-model-term")
+  /// Something that ends before it has begun.
+  public static let emptyInterval = Self(rawValue: "empty-interval")
+  /// A change before the record's own beginning.
+  public static let historyBeforeBeginning = Self(rawValue: "history-before-beginning")
+  /// An organisation that stands above itself.
+  public static let parentCycle = Self(rawValue: "parent-cycle")
+  /// A member at home in two cells on one day.
+  public static let twoHomeCells = Self(rawValue: "two-home-cells")
+  /// A member at home in an organisation that is no cell.
+  public static let notACell = Self(rawValue: "not-a-cell")
+  /// A membership that begins before the one before it has ended.
+  public static let membershipOrder = Self(rawValue: "membership-order")
+  /// A member with no home cell at all.
+  public static let noHomeCell = Self(rawValue: "no-home-cell")
+  /// A kind that may not stand under its parent's kind.
+  public static let kindNotAllowed = Self(rawValue: "kind-not-allowed")
+  /// An organisation that is while its parent is not.
+  public static let outsideParentLife = Self(rawValue: "outside-parent-life")
+  /// A home cell that is no more while the member is still in it.
+  public static let homeCellClosed = Self(rawValue: "home-cell-closed")
+  /// Where an id was declared first.
+  public static let declaredFirst = Self(rawValue: "declared-first")
+  /// The other of two things that exclude each other.
+  public static let otherPlace = Self(rawValue: "other-place")
+}
+
+/// Records that do not make a registry, with everything that is wrong.
+public struct InvalidRegistry: Error, Hashable {
+  /// The findings, errors and warnings, in the order of the records.
+  public let findings: [Finding]
+
+  /// The findings of a refusal.
+  public init(findings: [Finding]) { self.findings = findings }
+}

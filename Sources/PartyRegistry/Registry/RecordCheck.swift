@@ -1,0 +1,356 @@
+/// Looks at all records of a draft and collects everything that keeps them from being a registry.
+struct RecordCheck {
+  private(set) var findings: [Finding] = []
+  private(set) var ids: [String: RecordPlace] = [:]
+  private let draft: Draft
+  private let flawed: Set<String>
+
+  init(_ draft: Draft, flawed: Set<String> = []) {
+    self.draft = draft
+    self.flawed = flawed
+    ids.reserveCapacity(draft.hosts.count + draft.organizations.count + draft.members.count)
+    registerIDs()
+    for index in draft.hosts.indices { checkHost(index) }
+    for index in draft.organizations.indices { checkOrganization(index) }
+    checkCycles()
+    for index in draft.members.indices { checkMember(index) }
+    for index in draft.committees.indices { checkCommittee(index) }
+  }
+
+  // MARK: Ids
+
+  private mutating func registerIDs() {
+    for index in draft.hosts.indices { register(.hosts, index, draft.hosts[index].id.rawValue) }
+    for index in draft.organizations.indices {
+      register(.organizations, index, draft.organizations[index].id.rawValue)
+    }
+    for index in draft.members.indices { register(.members, index, draft.members[index].id.rawValue) }
+  }
+
+  private mutating func register(_ collection: Finding.Subject.Collection, _ index: Int, _ id: String) {
+    guard let first = ids[id] else {
+      ids[id] = RecordPlace(collection, index)
+      return
+    }
+    findings.append(
+      Finding(
+        .duplicateID, subject: .init(collection, index, id: id), path: [.key("id")], facts: [.init("id", .text(id))],
+        related: [.init(.declaredFirst, subject: .init(first.collection, first.index, id: id), path: [.key("id")])]))
+  }
+
+  private func isFlawed(_ id: String) -> Bool { !flawed.isEmpty && flawed.contains(id) }
+
+  // MARK: References
+
+  private mutating func refer(
+    to id: String, in collection: Finding.Subject.Collection, word: String, from subject: Finding.Subject,
+    _ path: @autoclosure () -> [Finding.Step]
+  ) {
+    if let place = ids[id], place.collection == collection { return }
+    guard !isFlawed(id) else { return }
+    findings.append(
+      Finding(
+        .unknownReference, subject: subject, path: path(),
+        facts: [.init("kind", .word(word)), .init("id", .text(id))]))
+  }
+
+  private mutating func refer(
+    to id: Organization.ID?, from subject: Finding.Subject, _ path: @autoclosure () -> [Finding.Step]
+  ) {
+    guard let id else { return }
+    refer(to: id.rawValue, in: .organizations, word: "organization", from: subject, path())
+  }
+
+  private mutating func refer(
+    to id: Host.ID?, from subject: Finding.Subject, _ path: @autoclosure () -> [Finding.Step]
+  ) {
+    guard let id else { return }
+    refer(to: id.rawValue, in: .hosts, word: "host", from: subject, path())
+  }
+
+  private mutating func know<V>(
+    _ term: Term<V>?, for subject: Finding.Subject, _ path: @autoclosure () -> [Finding.Step]
+  ) {
+    // The empty term stands for one that could not be read.
+    guard let term, !term.rawValue.isEmpty, !draft.regulations.knows(term) else { return }
+    findings.append(
+      Finding(
+        .unknownTerm, subject: subject, path: path(),
+        facts: [.init("vocabulary", .text(V.name)), .init("found", .text(term.rawValue))]))
+  }
+
+  private mutating func notEmpty(
+    _ interval: Interval, of subject: Finding.Subject, _ path: @autoclosure () -> [Finding.Step]
+  ) {
+    guard interval.isEmpty, let until = interval.until else { return }
+    findings.append(
+      Finding(
+        .emptyInterval, subject: subject, path: path(),
+        facts: [.init("from", .day(interval.from)), .init("until", .day(until))]))
+  }
+
+  private mutating func notBefore<V>(
+    _ beginning: Day, _ key: String, _ timeline: Timeline<V>, of subject: Finding.Subject
+  ) {
+    for change in timeline.changes where change.from < beginning {
+      findings.append(
+        Finding(
+          .historyBeforeBeginning, subject: subject, path: [.key("history"), .from(change.from), .key("from")],
+          facts: [.init("key", .text(key)), .init("from", .day(change.from)), .init("beginning", .day(beginning))]))
+    }
+  }
+
+  // MARK: Records
+
+  private mutating func checkHost(_ index: Int) {
+    let host = draft.hosts[index]
+    let subject = Finding.Subject(.hosts, index, id: host.id.rawValue)
+    know(host.type, for: subject, [.key("type")])
+    know(host.ownership, for: subject, [.key("ownership")])
+  }
+
+  private mutating func checkOrganization(_ index: Int) {
+    let organization = draft.organizations[index]
+    let subject = Finding.Subject(.organizations, index, id: organization.id.rawValue)
+    func path<V>(_ key: String, _ timeline: Timeline<V>, _ position: Int) -> [Finding.Step] {
+      position == 0 ? [.key(key)] : [.key("history"), .from(timeline.changes[position - 1].from), .key(key)]
+    }
+    for (position, kind) in organization.kind.values.enumerated() {
+      know(kind, for: subject, path("kind", organization.kind, position))
+    }
+    for (position, parent) in organization.parent.values.enumerated() {
+      refer(to: parent, from: subject, path("parent", organization.parent, position))
+    }
+    for (position, setting) in organization.setting.values.enumerated() {
+      know(setting, for: subject, path("setting", organization.setting, position))
+    }
+    for (position, hosts) in organization.hosts.values.enumerated() {
+      for (entry, host) in hosts.enumerated() {
+        refer(to: host, from: subject, path("hosts", organization.hosts, position) + [.index(entry)])
+      }
+    }
+    know(organization.founding.origin, for: subject, [.key("founded"), .key("origin")])
+    if let closing = organization.closing {
+      know(closing.manner, for: subject, [.key("closed"), .key("manner")])
+      for (entry, successor) in closing.successors.enumerated() {
+        refer(to: successor, from: subject, [.key("closed"), .key("successors"), .index(entry)])
+      }
+    }
+    for (entry, power) in organization.powers.enumerated() {
+      know(power.power, for: subject, [.key("powers"), .index(entry), .key("power")])
+      notEmpty(power.interval, of: subject, [.key("powers"), .index(entry)])
+    }
+    for (entry, consent) in organization.consents.enumerated() {
+      know(consent.subject, for: subject, [.key("consents"), .index(entry), .key("for")])
+      refer(to: consent.by, from: subject, [.key("consents"), .index(entry), .key("by")])
+      if let interval = consent.interval { notEmpty(interval, of: subject, [.key("consents"), .index(entry)]) }
+    }
+    for (entry, group) in organization.groups.enumerated() {
+      notEmpty(group.interval, of: subject, [.key("groups"), .index(entry)])
+      if let first = organization.groups.firstIndex(where: { $0.id == group.id }), first < entry {
+        findings.append(
+          Finding(
+            .duplicateGroup, subject: subject, path: [.key("groups"), .index(entry), .key("id")],
+            facts: [.init("id", .text(group.id))],
+            related: [
+              .init(.declaredFirst, subject: subject, path: [.key("groups"), .index(first), .key("id")])
+            ]))
+      }
+    }
+    guard !isFlawed(organization.id.rawValue) else { return }
+    notEmpty(organization.life, of: subject, [.key("closed")])
+    let founded = organization.founding.on
+    notBefore(founded, "name", organization.name, of: subject)
+    notBefore(founded, "committee-name", organization.committeeName, of: subject)
+    notBefore(founded, "symbol", organization.symbol, of: subject)
+    notBefore(founded, "place", organization.place, of: subject)
+    notBefore(founded, "kind", organization.kind, of: subject)
+    notBefore(founded, "parent", organization.parent, of: subject)
+    notBefore(founded, "setting", organization.setting, of: subject)
+    notBefore(founded, "hosts", organization.hosts, of: subject)
+    notBefore(founded, "locality", organization.locality, of: subject)
+  }
+
+  /// Walks up from every organisation on every day on which its parent changes; a cycle is told once, by its least id.
+  private mutating func checkCycles() {
+    var told: Set<String> = []
+    for start in draft.organizations.indices {
+      let organization = draft.organizations[start]
+      for day in [organization.founding.on] + organization.parent.changes.map(\.from) {
+        var seen = [start]
+        var current = start
+        while let parent = draft.organizations[current].parent.value(on: day), let place = ids[parent.rawValue],
+          place.collection == .organizations
+        {
+          current = place.index
+          if let first = seen.firstIndex(of: current) {
+            let ring = seen[first...].map { draft.organizations[$0].id.rawValue }
+            let least = ring.min() ?? ""
+            guard first == 0, organization.id.rawValue == least, told.insert(least).inserted else { break }
+            let isInitial = organization.parent.changes.last { $0.from <= day } == nil
+            findings.append(
+              Finding(
+                .parentCycle, subject: .init(.organizations, start, id: least),
+                path: isInitial ? [.key("parent")] : [.key("history"), .from(day), .key("parent")],
+                facts: [.init("ring", .text((ring + [least]).joined(separator: " → "))), .init("day", .day(day))]))
+            break
+          }
+          seen.append(current)
+        }
+      }
+    }
+  }
+
+  private mutating func checkMember(_ index: Int) {
+    let member = draft.members[index]
+    let subject = Finding.Subject(.members, index, id: member.id.rawValue)
+    func path<V>(_ key: String, _ timeline: Timeline<V>, _ position: Int) -> [Finding.Step] {
+      position == 0 ? [.key(key)] : [.key("history"), .from(timeline.changes[position - 1].from), .key(key)]
+    }
+    refer(to: member.workplace.initial, from: subject, [.key("workplace")])
+    for (position, workplace) in member.workplace.changes.enumerated() {
+      refer(to: workplace.value, from: subject, path("workplace", member.workplace, position + 1))
+    }
+    for (period, membership) in member.memberships.enumerated() {
+      func admitted(_ key: String) -> [Finding.Step] {
+        [.key("memberships"), .index(period), .key("admitted"), .key(key)]
+      }
+      if let admission = membership.admission {
+        refer(to: admission.cell, from: subject, admitted("cell"))
+        for (entry, sponsor) in admission.sponsors.enumerated() {
+          refer(
+            to: sponsor.rawValue, in: .members, word: "member", from: subject,
+            admitted("sponsors") + [.index(entry)])
+        }
+      }
+      know(
+        membership.left?.manner, for: subject,
+        [.key("memberships"), .index(period), .key("left"), .key("manner")])
+    }
+    for (entry, stay) in member.cells.enumerated() {
+      refer(to: stay.cell, from: subject, [.key("cells"), .index(entry), .key("cell")])
+      checkGroup(of: stay, entry, subject)
+      notEmpty(stay.interval, of: subject, [.key("cells"), .index(entry)])
+    }
+    for (entry, temporary) in member.temporary.enumerated() {
+      refer(to: temporary.cell, from: subject, [.key("temporary"), .index(entry), .key("cell")])
+      know(temporary.reason, for: subject, [.key("temporary"), .index(entry), .key("reason")])
+      notEmpty(temporary.interval, of: subject, [.key("temporary"), .index(entry)])
+    }
+    for (entry, transfer) in member.transfers.enumerated() {
+      know(transfer.type, for: subject, [.key("transfers"), .index(entry), .key("type")])
+      refer(to: transfer.from, from: subject, [.key("transfers"), .index(entry), .key("from")])
+      refer(to: transfer.to, from: subject, [.key("transfers"), .index(entry), .key("to")])
+    }
+    for (entry, standing) in member.standing.enumerated() {
+      know(standing.state, for: subject, [.key("standing"), .index(entry), .key("state")])
+      notEmpty(standing.interval, of: subject, [.key("standing"), .index(entry)])
+    }
+    for (entry, post) in member.posts.enumerated() {
+      switch post.place {
+      case .organization(let id):
+        refer(to: id, from: subject, [.key("posts"), .index(entry), .key("organization")])
+      case .host(let id): refer(to: id, from: subject, [.key("posts"), .index(entry), .key("host")])
+      }
+      know(post.title, for: subject, [.key("posts"), .index(entry), .key("title")])
+      know(post.mode, for: subject, [.key("posts"), .index(entry), .key("mode")])
+      notEmpty(post.interval, of: subject, [.key("posts"), .index(entry)])
+    }
+    for (entry, card) in member.cards.enumerated() {
+      know(card.series, for: subject, [.key("cards"), .index(entry), .key("series")])
+    }
+    for (entry, discipline) in member.discipline.enumerated() {
+      know(discipline.form, for: subject, [.key("discipline"), .index(entry), .key("form")])
+    }
+    for (entry, service) in member.service.enumerated() {
+      know(service, for: subject, [.key("service"), .index(entry)])
+    }
+    know(member.education.initial.politicalTheory, for: subject, [.key("education"), .key("political-theory")])
+    guard !isFlawed(member.id.rawValue) else { return }
+    checkHomes(of: member, subject)
+    checkMemberships(of: member, subject)
+    if let born = member.born?.earliest {
+      notBefore(born, "name", member.name, of: subject)
+      notBefore(born, "residence", member.residence, of: subject)
+      notBefore(born, "occupation", member.occupation, of: subject)
+      notBefore(born, "education", member.education, of: subject)
+      notBefore(born, "workplace", member.workplace, of: subject)
+      notBefore(born, "ethnicity", member.ethnicity, of: subject)
+      notBefore(born, "religion", member.religion, of: subject)
+      notBefore(born, "citizen-id", member.citizenID, of: subject)
+    }
+  }
+
+  private mutating func checkGroup(of stay: Stay, _ entry: Int, _ subject: Finding.Subject) {
+    guard let group = stay.group, let place = ids[stay.cell.rawValue], place.collection == .organizations,
+      !isFlawed(stay.cell.rawValue), !draft.organizations[place.index].groups.contains(where: { $0.id == group })
+    else { return }
+    findings.append(
+      Finding(
+        .unknownReference, subject: subject, path: [.key("cells"), .index(entry), .key("group")],
+        facts: [.init("kind", .word("group")), .init("id", .text(group))],
+        related: [.init(.otherPlace, subject: .init(.organizations, place.index, id: stay.cell.rawValue), path: [])]))
+  }
+
+  private mutating func checkHomes(of member: Member, _ subject: Finding.Subject) {
+    let homes = member.homes
+    func path(_ entry: Int) -> [Finding.Step] {
+      member.cells.isEmpty
+        ? [.key("memberships"), .index(entry), .key("admitted"), .key("cell")] : [.key("cells"), .index(entry)]
+    }
+    if homes.isEmpty {
+      findings.append(
+        Finding(.noHomeCell, severity: .warning, subject: subject, facts: [.init("id", .text(subject.id))]))
+    }
+    for entry in homes.indices {
+      let stay = homes[entry]
+      if let place = ids[stay.cell.rawValue], place.collection == .organizations, !isFlawed(stay.cell.rawValue) {
+        let kind = draft.organizations[place.index].kind.value(on: stay.interval.from)
+        if !draft.regulations.holdsMembers(kind) {
+          findings.append(
+            Finding(
+              .notACell, subject: subject, path: member.cells.isEmpty ? path(entry) : path(entry) + [.key("cell")],
+              facts: [
+                .init("id", .text(stay.cell.rawValue)),
+                .init("found", .label(draft.regulations.label(of: kind))),
+              ],
+              related: [
+                .init(.otherPlace, subject: .init(.organizations, place.index, id: stay.cell.rawValue), path: [])
+              ]))
+        }
+      }
+      for other in 0..<entry where homes[other].interval.overlaps(stay.interval) {
+        findings.append(
+          Finding(
+            .twoHomeCells, subject: subject, path: path(entry),
+            facts: [
+              .init("cell", .text(stay.cell.rawValue)), .init("other", .text(homes[other].cell.rawValue)),
+              .init("day", .day(max(stay.interval.from, homes[other].interval.from))),
+            ],
+            related: [.init(.otherPlace, subject: subject, path: path(other))]))
+      }
+    }
+  }
+
+  private mutating func checkMemberships(of member: Member, _ subject: Finding.Subject) {
+    guard member.memberships.count > 1 else { return }
+    for period in 1..<member.memberships.count {
+      let before = member.memberships[period - 1]
+      let begins = member.memberships[period].admission?.ceremony?.latest ?? .last
+      if let left = before.left, left.on <= begins { continue }
+      findings.append(
+        Finding(
+          .membershipOrder, subject: subject, path: [.key("memberships"), .index(period)],
+          facts: [.init("period", .integer(period + 1))],
+          related: [.init(.otherPlace, subject: subject, path: [.key("memberships"), .index(period - 1)])]))
+    }
+  }
+
+  private mutating func checkCommittee(_ index: Int) {
+    let committee = draft.committees[index]
+    let subject = Finding.Subject(.committees, index, id: committee.organization.rawValue)
+    refer(to: committee.organization, from: subject, [.key("organization")])
+    know(committee.body, for: subject, [.key("body")])
+    notEmpty(committee.interval, of: subject, [])
+  }
+}

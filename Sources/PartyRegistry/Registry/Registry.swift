@@ -1,0 +1,68 @@
+/// The organisations, members and bodies of a Party organisation, through all their history: checked, and unchanging.
+///
+/// A registry is made by checking a ``Draft``; edits go through ``draft()`` and ``Draft/checked()``.
+/// ``snapshot(on:)`` shows any day of it.
+public struct Registry: Sendable {
+  /// What the registry is called, such as *Đảng bộ tỉnh Hưng Yên*.
+  public let name: String
+  /// The rules and words that it is read and judged by.
+  public let regulations: Regulations
+  /// The units that organisations stand in, in the order given.
+  public let hosts: [Host]
+  /// The organisations, in the order given.
+  public let organizations: [Organization]
+  /// The members, in the order given.
+  public let members: [Member]
+  /// The terms of office, in the order given.
+  public let committees: [Committee]
+  /// What is worth a look, and does not keep the records from being a registry.
+  public let warnings: [Finding]
+
+  let ids: [String: RecordPlace]
+  let index: RegistryIndex
+
+  init(_ draft: consuming Draft, ids: [String: RecordPlace], warnings: [Finding]) {
+    index = RegistryIndex(draft, ids: ids)
+    name = draft.name
+    regulations = draft.regulations
+    hosts = draft.hosts
+    organizations = draft.organizations
+    members = draft.members
+    committees = draft.committees
+    self.ids = ids
+    self.warnings = warnings
+  }
+
+  /// The same records, free to change.
+  public func draft() -> Draft {
+    var draft = Draft(name: name, regulations: regulations)
+    draft.hosts = hosts
+    draft.organizations = organizations
+    draft.members = members
+    draft.committees = committees
+    return draft
+  }
+
+  /// The registry as it is on a day, past or planned.
+  public func snapshot(on day: Day) -> Snapshot { Snapshot(registry: self, day: day) }
+
+  /// The organisation of an id.
+  public func organization(_ id: Organization.ID) -> Organization? { position(of: id).map { organizations[$0] } }
+
+  /// The member of an id.
+  public func member(_ id: Member.ID) -> Member? {
+    guard let place = ids[id.rawValue], place.collection == .members else { return nil }
+    return members[place.index]
+  }
+
+  /// The host of an id.
+  public func host(_ id: Host.ID) -> Host? {
+    guard let place = ids[id.rawValue], place.collection == .hosts else { return nil }
+    return hosts[place.index]
+  }
+
+  func position(of id: Organization.ID) -> Int? {
+    guard let place = ids[id.rawValue], place.collection == .organizations else { return nil }
+    return place.index
+  }
+}

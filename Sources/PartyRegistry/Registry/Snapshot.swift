@@ -1,0 +1,172 @@
+import VietnameseText
+
+/// One day of a registry: its tree, strength, posts and rosters.
+///
+/// A view, made at once; each answer costs what it covers.
+public struct Snapshot: Sendable {
+  /// The registry that it shows.
+  public let registry: Registry
+  /// The day that it shows.
+  public let day: Day
+
+  init(registry: Registry, day: Day) {
+    self.registry = registry
+    self.day = day
+  }
+
+  // MARK: The tree
+
+  /// Whether an organisation is on this day.
+  public func isAlive(_ id: Organization.ID) -> Bool { registry.organization(id)?.life.contains(day) ?? false }
+
+  /// The organisations at the top: alive, and with no parent that is.
+  public var roots: [Organization] {
+    sorted(
+      registry.organizations.filter { organization in
+        guard organization.life.contains(day) else { return false }
+        guard let parent = organization.parent.value(on: day) else { return true }
+        return !isAlive(parent)
+      })
+  }
+
+  /// The organisations directly below one, alive on this day, by kind in the edition's order, then by name, then id.
+  public func children(of id: Organization.ID) -> [Organization] {
+    guard let position = registry.position(of: id) else { return [] }
+    let children = registry.index.children[position].lazy.map { registry.organizations[Int($0)] }
+    return sorted(children.filter { $0.life.contains(day) && $0.parent.value(on: day) == id })
+  }
+
+  /// The organisation itself and those above it, the highest first.
+  public func path(to id: Organization.ID) -> [Organization] {
+    var path: [Organization] = []
+    var current: Organization.ID? = id
+    while let next = current, let organization = registry.organization(next), path.count < 64 {
+      path.append(organization)
+      current = organization.parent.value(on: day)
+    }
+    return path.reversed()
+  }
+
+  /// An organisation and everything below it, alive on this day, each before its children.
+  public func subtree(of id: Organization.ID) -> [Organization] {
+    guard isAlive(id), let organization = registry.organization(id) else { return [] }
+    var list: [Organization] = []
+    var pending = [organization]
+    while let next = pending.popLast() {
+      list.append(next)
+      pending.append(contentsOf: children(of: next.id).reversed())
+    }
+    return list
+  }
+
+  private func sorted(_ organizations: some Sequence<Organization>) -> [Organization] {
+    let kinds = registry.regulations.definitions(of: Vocabularies.Kinds.self)
+    return
+      organizations.map { organization in
+        let kind = organization.kind.value(on: day).rawValue
+        return (
+          organization, kinds.firstIndex { $0.id == kind } ?? kinds.count,
+          CollationKey(organization.name.value(on: day))
+        )
+      }
+      .sorted { left, right in
+        if left.1 != right.1 { return left.1 < right.1 }
+        if left.2 != right.2 { return left.2 < right.2 }
+        return left.0.id < right.0.id
+      }
+      .map(\.0)
+  }
+
+  // MARK: Members
+
+  /// The members at home in one organisation, in the order of the registry.
+  public func members(of id: Organization.ID) -> [Member] {
+    guard let position = registry.position(of: id) else { return [] }
+    return registry.index.homes[position].compactMap { entry in
+      let member = registry.members[Int(entry.member)]
+      return member.homes[Int(entry.entry)].interval.contains(day) ? member : nil
+    }
+  }
+
+  /// The members of other cells who take part in one organisation's life for a time, in the order of the registry.
+  ///
+  /// They are no longer guests once they have left the Party or the registry.
+  public func guests(of id: Organization.ID) -> [Member] {
+    guard let position = registry.position(of: id) else { return [] }
+    return registry.index.guests[position].compactMap { entry in
+      let member = registry.members[Int(entry.member)]
+      guard member.temporary[Int(entry.entry)].interval.contains(day), home(of: member) != nil else { return nil }
+      return member
+    }
+  }
+
+  /// The stay in the home cell of this day.
+  public func home(of member: Member) -> Stay? { member.homes.first { $0.interval.contains(day) } }
+
+  /// The strength of one organisation without those below it.
+  public func ownStrength(of id: Organization.ID) -> Strength {
+    var strength = Strength()
+    guard let position = registry.position(of: id) else { return strength }
+    for entry in registry.index.homes[position] {
+      let member = registry.members[Int(entry.member)]
+      guard member.homes[Int(entry.entry)].interval.contains(day) else { continue }
+      strength.count(member, on: day, by: registry.regulations)
+    }
+    strength.guests = guests(of: id).count
+    return strength
+  }
+
+  /// The strength of an organisation with all below it.
+  public func strength(of id: Organization.ID) -> Strength {
+    guard let organization = registry.organization(id), organization.life.contains(day) else { return Strength() }
+    return registry.index.children[registry.position(of: id) ?? 0].reduce(into: ownStrength(of: id)) { sum, child in
+      let child = registry.organizations[Int(child)]
+      if child.parent.value(on: day) == id { sum += strength(of: child.id) }
+    }
+  }
+
+  // MARK: Posts and bodies
+
+  /// A post and who holds it.
+  public struct PostHolder: Hashable, Sendable {
+    /// The member.
+    public var member: Member
+    /// The post.
+    public var post: Post
+  }
+
+  /// The posts of one organisation on this day, the highest first, then by name and id.
+  public func posts(in id: Organization.ID) -> [PostHolder] {
+    guard let position = registry.position(of: id) else { return [] }
+    let holders = registry.index.posts[position].compactMap { entry -> PostHolder? in
+      let member = registry.members[Int(entry.member)]
+      let post = member.posts[Int(entry.entry)]
+      return post.interval.contains(day) && home(of: member) != nil ? PostHolder(member: member, post: post) : nil
+    }
+    return
+      holders.map { ($0, registry.regulations.rank(of: $0.post.title), $0.member.name.value(on: day).sortKey) }
+      .sorted { left, right in
+        if left.1 != right.1 { return left.1 < right.1 }
+        if left.2 != right.2 { return left.2 < right.2 }
+        if left.0.member.id != right.0.member.id { return left.0.member.id < right.0.member.id }
+        return left.0.post.title < right.0.post.title
+      }
+      .map(\.0)
+  }
+
+  /// The posts of a member on this day, the highest of the Party first.
+  public func posts(of member: Member) -> [Post] {
+    let regulations = registry.regulations
+    return member.posts.filter { $0.interval.contains(day) }.sorted { left, right in
+      let ranks = (regulations.rank(of: left.title), regulations.rank(of: right.title))
+      return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : left.title < right.title
+    }
+  }
+
+  /// The terms of office that run on this day, in the order of the registry.
+  public func committees(of id: Organization.ID) -> [Committee] {
+    guard let position = registry.position(of: id) else { return [] }
+    return registry.index.committees[position].map { registry.committees[Int($0)] }
+      .filter { $0.interval.contains(day) }
+  }
+}

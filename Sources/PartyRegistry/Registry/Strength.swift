@@ -1,0 +1,76 @@
+/// How many members an organisation has on a day: its own and those of all below it.
+///
+/// Everyone at home counts, whatever the status and standing. Guests on temporary activity are listed and never
+/// counted.
+public struct Strength: Hashable, Sendable {
+  /// Everyone who counts: official and probationary members.
+  public var total = 0
+  /// Of these, official members.
+  public var official = 0
+  /// Of these, probationary members.
+  public var probationary = 0
+  /// Of these, members exempt from work and activity.
+  public var exempt = 0
+  /// Of these, members whose activity is suspended.
+  public var suspended = 0
+  /// Of these, members who have not yet joined the cell that they moved to.
+  public var unconnected = 0
+  /// Of these, women.
+  public var women = 0
+  /// Of these, members of an ethnic minority.
+  public var ethnicMinority = 0
+  /// Of these, members with a religion.
+  public var religious = 0
+  /// Not counted: guests on temporary activity.
+  public var guests = 0
+
+  /// No members.
+  public init() {}
+
+  /// Both together.
+  public static func + (left: Strength, right: Strength) -> Strength {
+    var sum = left
+    sum += right
+    return sum
+  }
+
+  /// Adds another strength.
+  public static func += (left: inout Strength, right: Strength) {
+    left.total += right.total
+    left.official += right.official
+    left.probationary += right.probationary
+    left.exempt += right.exempt
+    left.suspended += right.suspended
+    left.unconnected += right.unconnected
+    left.women += right.women
+    left.ethnicMinority += right.ethnicMinority
+    left.religious += right.religious
+    left.guests += right.guests
+  }
+
+  /// Counts one more member, as that member is on a day.
+  public mutating func count(_ member: Member, on day: Day, by regulations: Regulations) {
+    total += 1
+    switch member.status(on: day) {
+    case .official: official += 1
+    case .probationary: probationary += 1
+    }
+    if !member.standing.isEmpty {
+      switch member.standing(on: day) {
+      case .exempt: exempt += 1
+      case .suspended: suspended += 1
+      case .unconnected: unconnected += 1
+      default: break
+      }
+    }
+    if member.sex == .female { women += 1 }
+    if let majority = regulations.majorityEthnicity, let ethnicity = member.ethnicity.value(on: day),
+      ethnicity != majority
+    {
+      ethnicMinority += 1
+    }
+    if let none = regulations.noReligion, let religion = member.religion.value(on: day), religion != none {
+      religious += 1
+    }
+  }
+}

@@ -1,0 +1,145 @@
+public import VietnameseText
+
+/// The rules and words that a registry is read and judged by.
+///
+/// A value like any other: an embedder can build one, `RegistryYAML` reads one from editions, and ``bare`` allows
+/// everything. No threshold and no label stands in Swift.
+public struct Regulations: Hashable, Sendable {
+  /// One term of a vocabulary, with what an edition says of it.
+  public struct Definition: Hashable, Sendable {
+    /// The id, as in YAML.
+    public var id: String
+    /// What it is called.
+    public var label: BilingualText
+    /// Further Vietnamese names under which it may be given.
+    public var aliases: [String]
+    /// The wider term that it is one of, as `hamlet` is `residential`.
+    public var broader: String?
+    /// Names that depend on the kind of the organisation: a committee member of a district is a *huyện ủy viên*.
+    public var labelsByKind: [String: BilingualText]
+    /// Kinds only: those that may stand directly under this one.
+    public var children: [String]
+    /// Kinds only: whether members have their home here.
+    public var holdsMembers: Bool
+    /// Titles only: the order of posts, the highest first, from 1.
+    public var rank: Int?
+    /// Titles only: the titles that come with this one, as a secretary is a committee member too.
+    public var implies: [String]
+    /// Titles only: whether the post is one of the Party.
+    public var isPartyPost: Bool
+
+    /// A term with an id and a label; all else at its default.
+    public init(
+      id: String, label: BilingualText, aliases: [String] = [], broader: String? = nil,
+      labelsByKind: [String: BilingualText] = [:], children: [String] = [], holdsMembers: Bool = false,
+      rank: Int? = nil, implies: [String] = [], isPartyPost: Bool = false
+    ) {
+      self.id = id
+      self.label = label
+      self.aliases = aliases
+      self.broader = broader
+      self.labelsByKind = labelsByKind
+      self.children = children
+      self.holdsMembers = holdsMembers
+      self.rank = rank
+      self.implies = implies
+      self.isPartyPost = isPartyPost
+    }
+  }
+
+  /// An edition that these regulations were read from.
+  public struct Edition: Hashable, Sendable {
+    /// The name by which `regulations:` asks for it.
+    public var id: String
+    /// What it is called.
+    public var label: BilingualText
+    /// Where its facts come from, in words.
+    public var source: String?
+
+    /// An edition's name, label and source.
+    public init(id: String, label: BilingualText, source: String? = nil) {
+      self.id = id
+      self.label = label
+      self.source = source
+    }
+  }
+
+  /// The editions, each laid over those before it.
+  public var editions: [Edition]
+  /// Whether a term that no vocabulary lists is allowed, its id being its label.
+  public var allowsAnyTerm: Bool
+  /// The ethnicity that is not counted as a minority, as it is written in records.
+  public var majorityEthnicity: String?
+  /// How records write that somebody has no religion.
+  public var noReligion: String?
+  private var vocabularies: [String: [Definition]]
+  private var positions: [String: [String: Int]]
+
+  /// Regulations of the given vocabularies, by their names.
+  public init(
+    editions: [Edition] = [], vocabularies: [String: [Definition]], allowsAnyTerm: Bool = false,
+    majorityEthnicity: String? = nil, noReligion: String? = nil
+  ) {
+    self.editions = editions
+    self.allowsAnyTerm = allowsAnyTerm
+    self.majorityEthnicity = majorityEthnicity
+    self.noReligion = noReligion
+    self.vocabularies = vocabularies
+    positions = vocabularies.mapValues { definitions in
+      Dictionary(definitions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  /// Regulations that allow any term and know no rule: ids are their own labels, and members may have their home in
+  /// any organisation.
+  public static let bare = Regulations(vocabularies: [:], allowsAnyTerm: true)
+
+  /// The terms of a vocabulary, in the edition's order.
+  public func definitions<V>(of vocabulary: V.Type) -> [Definition] where V: TermVocabulary {
+    vocabularies[V.name] ?? []
+  }
+
+  /// The terms of the vocabulary of that name, in the edition's order.
+  public func definitions(named vocabulary: String) -> [Definition] { vocabularies[vocabulary] ?? [] }
+
+  /// The names of all vocabularies, sorted.
+  public var vocabularyNames: [String] { vocabularies.keys.sorted() }
+
+  /// What the editions say of a term; `nil` where they do not know it.
+  public func definition<V>(of term: Term<V>) -> Definition? {
+    guard let position = positions[V.name]?[term.rawValue] else { return nil }
+    return vocabularies[V.name]?[position]
+  }
+
+  /// Whether a term may be used.
+  public func knows<V>(_ term: Term<V>) -> Bool { allowsAnyTerm || definition(of: term) != nil }
+
+  /// What a term is called; its id where the editions do not know it.
+  public func label<V>(of term: Term<V>) -> BilingualText {
+    definition(of: term)?.label ?? BilingualText(vi: term.rawValue, en: term.rawValue)
+  }
+
+  /// What a post is called in an organisation of some kind.
+  public func label(of title: Title, in kind: Kind?) -> BilingualText {
+    if let kind, let label = definition(of: title)?.labelsByKind[kind.rawValue] { return label }
+    return label(of: title)
+  }
+
+  /// Whether members have their home in organisations of a kind.
+  public func holdsMembers(_ kind: Kind) -> Bool { definition(of: kind)?.holdsMembers ?? allowsAnyTerm }
+
+  /// The place of a title in the order of posts, the highest first.
+  public func rank(of title: Title) -> Int { definition(of: title)?.rank ?? Int.max }
+
+  /// Whether `term` is `other` or one of those that it stands for.
+  public func isA<V>(_ term: Term<V>, _ other: Term<V>) -> Bool {
+    var current: String? = term.rawValue
+    var steps = 0
+    while let id = current, steps < 16 {
+      if id == other.rawValue { return true }
+      current = definition(of: Term<V>(id))?.broader
+      steps += 1
+    }
+    return false
+  }
+}
