@@ -22,7 +22,7 @@ public struct Draft: Sendable {
   /// The registry of these records.
   ///
   /// - Throws: all findings at once, where one of them is an error.
-  public consuming func checked() throws(InvalidRegistry) -> Registry {
+  public func checked() throws(InvalidRegistry) -> Registry {
     let check = RecordCheck(self)
     guard !check.findings.contains(where: { $0.severity == .error }) else {
       throw InvalidRegistry(findings: check.findings)

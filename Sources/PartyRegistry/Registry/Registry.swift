@@ -21,7 +21,7 @@ public struct Registry: Sendable {
   let ids: [String: RecordPlace]
   let index: RegistryIndex
 
-  init(_ draft: consuming Draft, ids: [String: RecordPlace], warnings: [Finding]) {
+  init(_ draft: Draft, ids: [String: RecordPlace], warnings: [Finding]) {
     index = RegistryIndex(draft, ids: ids)
     name = draft.name
     regulations = draft.regulations
