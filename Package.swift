@@ -46,11 +46,11 @@ let package = Package(
 
     // Built-in exporters have exactly a third party's rights.
     .target(
-      name: "CSVExport", dependencies: ["RegistryExport"], path: "Plugins/Exporters/CSVExport",
+      name: "CSVExport", dependencies: ["RegistryExport", "VietnameseText"], path: "Plugins/Exporters/CSVExport",
       packageAccess: false),
     .target(
-      name: "JSONExport", dependencies: ["JSONText", "RegistryExport"], path: "Plugins/Exporters/JSONExport",
-      packageAccess: false),
+      name: "JSONExport", dependencies: ["JSONText", "RegistryExport", "VietnameseText"],
+      path: "Plugins/Exporters/JSONExport", packageAccess: false),
     .target(
       name: "RosterExport", dependencies: ["RegistryExport", "VietnameseText"],
       path: "Plugins/Exporters/RosterExport", packageAccess: false),

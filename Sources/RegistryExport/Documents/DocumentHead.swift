@@ -1,0 +1,101 @@
+public import VietnameseText
+
+/// What a document says around its table.
+///
+/// Every text is printed as it stands: whoever makes the head has put the capitals where the rules of the
+/// document's date want them. Exporters add no words of their own.
+public struct DocumentHead: Hashable, Sendable {
+  /// A day on a document, kept as numbers so that exporters need no calendar.
+  public struct Date: Hashable, Sendable {
+    /// The year.
+    public var year: Int
+    /// The month, from 1.
+    public var month: Int
+    /// The day of the month, from 1.
+    public var day: Int
+
+    /// A day from its numbers.
+    public init(year: Int, month: Int, day: Int) {
+      self.year = year
+      self.month = month
+      self.day = day
+    }
+  }
+
+  /// One signature block.
+  public struct Signature: Hashable, Sendable {
+    /// The first lines: for whom it is signed, as in `T/M CHI BỘ`.
+    public var authority: [String]
+    /// The signer's office, as in `BÍ THƯ`.
+    public var office: String?
+    /// What is asked of the signer, small and in italics, as in `(Ký, ghi rõ họ tên)`.
+    public var note: String?
+    /// The signer's name; room is left for the signature above it.
+    public var name: String?
+
+    /// A block from its lines.
+    public init(authority: [String], office: String? = nil, note: String? = nil, name: String? = nil) {
+      self.authority = authority
+      self.office = office
+      self.note = note
+      self.name = name
+    }
+  }
+
+  /// The language in which the document stands; column labels follow it.
+  public var language: Language
+  /// Top right, with a rule under it: `ĐẢNG CỘNG SẢN VIỆT NAM`.
+  public var banner: String?
+  /// Top left: the superior organisation, as in `ĐẢNG BỘ XÃ LẠC ĐẠO`.
+  public var superior: String?
+  /// Under it, bold, then an asterisk: who issues the document, as in `CHI BỘ THÔN MINH HẢI`.
+  public var issuer: String?
+  /// The line for number and symbol, as in `Số 05-DS/CB`.
+  public var number: String?
+  /// Where it is issued.
+  public var place: String?
+  /// When it is issued.
+  public var date: Date?
+  /// What it is, as in `DANH SÁCH ĐẢNG VIÊN`.
+  public var title: String
+  /// The line under the title, as in `(có đến ngày 30/6/2019)`.
+  public var subtitle: String?
+  /// The lines after the last row: totals.
+  public var closing: [String]
+  /// The signature blocks, left to right.
+  public var signatures: [Signature]
+  /// The page it is printed on.
+  public var page: PageDescription
+
+  /// A document with a title; all else may be set afterwards.
+  public init(title: String, language: Language = .vietnamese) {
+    self.language = language
+    self.title = title
+    closing = []
+    signatures = []
+    page = PageDescription()
+  }
+
+  /// The line of place and date, as in `Hưng Yên, ngày 05 tháng 02 năm 2019`.
+  ///
+  /// In Vietnamese days below 10 and the months 1 and 2 get a zero, as the rules for Party documents want.
+  public var placeAndDate: String? {
+    guard let date else { return place }
+    let text: String
+    switch language {
+    case .vietnamese:
+      let day = date.day < 10 ? "0\(date.day)" : "\(date.day)"
+      let month = date.month < 3 ? "0\(date.month)" : "\(date.month)"
+      text = "ngày \(day) tháng \(month) năm \(date.year)"
+    case .english:
+      let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+      ]
+      let month = months.indices.contains(date.month - 1) ? months[date.month - 1] : "\(date.month)"
+      text = "\(date.day) \(month) \(date.year)"
+    }
+    guard let place else { return text }
+    return "\(place), \(text)"
+  }
+}
