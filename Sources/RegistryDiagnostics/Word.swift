@@ -1,0 +1,114 @@
+internal import VietnameseText
+
+/// A word that sentences need in both languages, such as what a field should have been.
+///
+/// An unknown word is shown by its key, so a room may add its own before the glossary knows it.
+public struct Word: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The key, in kebab-case.
+  public var rawValue: String
+
+  /// The word with the key `rawValue`.
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  /// The word with the key `value`.
+  public init(stringLiteral value: String) {
+    self.rawValue = value
+  }
+
+  /// A text.
+  public static let text: Word = "text"
+  /// A list.
+  public static let list: Word = "list"
+  /// A mapping of keys to values.
+  public static let mapping: Word = "mapping"
+  /// Nothing: an empty value.
+  public static let nothing: Word = "nothing"
+  /// A day.
+  public static let date: Word = "date"
+  /// A day, a month or a year.
+  public static let partialDate: Word = "partial-date"
+  /// An id.
+  public static let id: Word = "id"
+  /// A whole number.
+  public static let number: Word = "number"
+  /// True or false.
+  public static let boolean: Word = "boolean"
+  /// A term of a vocabulary.
+  public static let term: Word = "term"
+
+  /// The registry itself.
+  public static let registry: Word = "registry"
+  /// An edition of the regulations.
+  public static let edition: Word = "edition"
+  /// An organisation.
+  public static let organization: Word = "organization"
+  /// The unit that an organisation stands in.
+  public static let host: Word = "host"
+  /// A member.
+  public static let member: Word = "member"
+  /// A committee.
+  public static let committee: Word = "committee"
+  /// A post.
+  public static let post: Word = "post"
+  /// A membership period.
+  public static let membership: Word = "membership"
+  /// An admission into the Party.
+  public static let admission: Word = "admission"
+  /// A stay in a home cell.
+  public static let stay: Word = "stay"
+  /// A transfer.
+  public static let transfer: Word = "transfer"
+  /// A temporary activity in another cell.
+  public static let temporary: Word = "temporary"
+  /// An entry of a record's history.
+  public static let historyEntry: Word = "history-entry"
+  /// A decision.
+  public static let decision: Word = "decision"
+  /// A Party group, part of a cell.
+  public static let group: Word = "group"
+}
+
+extension Word {
+  /// The word in `language`; with its article where the language has one and `withArticle` asks for it.
+  func spoken(in language: Language, withArticle: Bool) -> String {
+    guard let entry = Self.glossary[self] else { return rawValue }
+    switch language {
+    case .vietnamese: return entry.vi
+    case .english where withArticle: return entry.article.isEmpty ? entry.en : "\(entry.article) \(entry.en)"
+    case .english: return entry.en
+    }
+  }
+
+  private static let glossary: [Word: (vi: String, article: String, en: String)] = [
+    .text: ("chữ", "a", "text"),
+    .list: ("danh sách", "a", "list"),
+    .mapping: ("nhóm khóa", "a", "mapping"),
+    .nothing: ("giá trị trống", "an", "empty value"),
+    .date: ("ngày", "a", "date"),
+    .partialDate: ("ngày, tháng hoặc năm", "a", "date, month or year"),
+    .id: ("mã", "an", "id"),
+    .number: ("số nguyên", "a", "whole number"),
+    .boolean: ("true hoặc false", "", "true or false"),
+    .term: ("thuật ngữ", "a", "term"),
+    .registry: ("sổ", "the", "registry"),
+    .edition: ("bản quy định", "an", "edition"),
+    .organization: ("tổ chức", "an", "organisation"),
+    .host: ("đơn vị", "a", "host"),
+    .member: ("đảng viên", "a", "member"),
+    .committee: ("cấp ủy", "a", "committee"),
+    .post: ("chức vụ", "a", "post"),
+    .membership: ("thời kỳ đảng tịch", "a", "membership period"),
+    .admission: ("việc kết nạp", "an", "admission"),
+    .stay: ("thời gian sinh hoạt", "a", "stay in a cell"),
+    .transfer: ("việc chuyển sinh hoạt", "a", "transfer"),
+    .temporary: ("việc sinh hoạt tạm thời", "a", "temporary activity"),
+    .historyEntry: ("mục history", "a", "history entry"),
+    .decision: ("quyết định", "a", "decision"),
+    .group: ("tổ đảng", "a", "Party group"),
+    "document": ("tài liệu", "a", "document"),
+    "unit": ("đơn vị", "a", "unit"),
+    "source-file": ("tệp", "a", "file"),
+  ]
+}
