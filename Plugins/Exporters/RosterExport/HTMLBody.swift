@@ -1,0 +1,135 @@
+import RegistryExport
+import VietnameseText
+
+/// The rows of the page, and what follows them.
+///
+/// The last rows go into one block with the closing lines and the signatures, which no page break parts. Which rows
+/// are the last is known only at the end, so the start of each of the last few is remembered and nothing behind the
+/// first of them leaves the buffer.
+struct HTMLBody {
+  private var output: HTMLBuffer
+  private let columns: [Column.Header]
+  private let document: DocumentHead?
+  /// How many rows stay with the signatures.
+  private let keptCount: Int
+  /// Where the last rows start in the output, each with the heads of groups before it; oldest first.
+  private var starts: [Int] = []
+  /// Where the heads stand that wait for their first row.
+  private var startOfHeads: Int?
+
+  init(of table: some Table, in page: HTMLBuffer) {
+    output = page
+    columns = table.columns
+    document = table.document
+    keptCount = max(0, table.document?.page.rowsKeptWithSignatures ?? 0)
+  }
+
+  mutating func write(_ table: some Table, to sink: inout some ByteSink) throws {
+    var rows = try table.rows()
+    var block = Block(columnCount: columns.count)
+    while try rows.next(into: &block) {
+      block.withBytes { bytes in
+        for row in 0..<block.rowCount {
+          let cells = block.cells(ofRow: row)
+          switch block.kind(ofRow: row) {
+          case .row:
+            enterRow()
+            output.markup("<tr>")
+            for cell in cells { write(cell: cell, in: columns[cell - cells.lowerBound], of: block, bytes) }
+            output.markup("</tr>\n")
+          case .group(let level, let isCounted):
+            startOfHeads = startOfHeads ?? output.bytes.count
+            output.markup("<tr class=\"g g\(level)\(isCounted ? "" : " u")\"><th colspan=\"\(columns.count)\">")
+            // The title; a group without one shows its key.
+            if let shown = cells.last { writeLines(of: shown, of: block, bytes) }
+            output.markup("</th></tr>\n")
+          case .subtotal(let level):
+            output.markup("<tr class=\"s s\(level)\">")
+            if cells.count == columns.count {
+              for cell in cells { write(cell: cell, in: columns[cell - cells.lowerBound], of: block, bytes) }
+            } else if let cell = cells.first {
+              output.markup("<td colspan=\"\(columns.count)\">")
+              writeLines(of: cell, of: block, bytes)
+              output.markup("</td>")
+            }
+            output.markup("</tr>\n")
+          }
+        }
+      }
+      try flush(to: &sink, keeping: 1 << 16)
+    }
+    writeEnd()
+    try sink.write(output.bytes.span)
+  }
+
+  private mutating func enterRow() {
+    starts.append(startOfHeads ?? output.bytes.count)
+    startOfHeads = nil
+    if starts.count > keptCount { starts.removeFirst() }
+  }
+
+  private mutating func flush(to sink: inout some ByteSink, keeping limit: Int) throws {
+    let end = starts.first ?? startOfHeads ?? output.bytes.count
+    guard end > limit else { return }
+    try sink.write(output.bytes.span.extracting(0..<end))
+    output.bytes.removeFirst(end)
+    for index in starts.indices { starts[index] -= end }
+    if let heads = startOfHeads { startOfHeads = heads - end }
+  }
+
+  private mutating func write(
+    cell: Int, in column: Column.Header, of block: borrowing Block, _ bytes: Span<UInt8>
+  ) {
+    switch column.alignment {
+    case .leading: output.markup("<td>")
+    case .center: output.markup("<td class=\"c\">")
+    case .trailing: output.markup("<td class=\"r\">")
+    }
+    writeLines(of: cell, of: block, bytes)
+    output.markup("</td>")
+  }
+
+  private mutating func writeLines(of cell: Int, of block: borrowing Block, _ bytes: Span<UInt8>) {
+    let pieces = block.pieces(ofCell: cell)
+    let isStack = block.kind(ofCell: cell) == .stack
+    for piece in pieces {
+      if isStack { output.markup("<div class=\"l\">") }
+      let text = bytes.extracting(block.bytes(ofPiece: piece))
+      switch block.kind(ofPiece: piece) {
+      // An empty line keeps its place in the stack.
+      case .empty: if isStack { output.markup("&nbsp;") }
+      case .text, .integer, .stack: output.text(text)
+      case .day, .partialDate: output.date(text)
+      case .boolean: if text.count == 4 { output.markup("x") }
+      }
+      if isStack { output.markup("</div>") }
+    }
+  }
+
+  private mutating func writeEnd() {
+    let opening = Array("</tbody>\n<tbody class=\"end\">\n".utf8)
+    output.bytes.insert(contentsOf: opening, at: starts.first ?? startOfHeads ?? output.bytes.count)
+    if let document, !document.closing.isEmpty || !document.signatures.isEmpty {
+      output.markup("<tr class=\"closing\"><td colspan=\"\(columns.count)\">\n")
+      for line in document.closing { output.element("p", class: "total", line) }
+      if !document.signatures.isEmpty {
+        output.markup("<div class=\"signatures\">\n")
+        // A single signature stands at the right.
+        if document.signatures.count == 1 { output.markup("<div></div>\n") }
+        for signature in document.signatures { write(signature) }
+        output.markup("</div>\n")
+      }
+      output.markup("</td></tr>\n")
+    }
+    output.markup("</tbody>\n</table>\n</body>\n</html>\n")
+  }
+
+  private mutating func write(_ signature: DocumentHead.Signature) {
+    output.markup("<div>\n")
+    for line in signature.authority { output.element("p", class: "authority", line) }
+    output.element("p", class: "office", signature.office)
+    output.element("p", class: "note", signature.note)
+    output.element("p", class: "name", signature.name)
+    output.markup("</div>\n")
+  }
+}

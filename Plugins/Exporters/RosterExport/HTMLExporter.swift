@@ -1,0 +1,38 @@
+public import RegistryExport
+import VietnameseText
+
+/// A page to print and sign, as HTML.
+///
+/// One file with nothing outside it and no script. Printed from a browser it stands on the sheets that the
+/// document's `PageDescription` asks for: title block, column heads on every page, rows never cut, heads of groups
+/// with their first row, and the signatures with the last rows. Days are written `30/06/2019`.
+public struct HTMLExporter: Exporter {
+  /// The exporter; it has no options, since the document says how it wants to look.
+  public init() {}
+
+  /// `html`.
+  public var format: Format {
+    Format(
+      id: "html", fileExtension: "html", mediaType: "text/html; charset=utf-8",
+      summary: BilingualText(
+        vi: "Trang HTML để in, ký và lưu, không cần tệp nào khác",
+        en: "An HTML page to print, sign and file; needs no other file"))
+  }
+
+  /// Writes the table as one page.
+  ///
+  /// - Throws: what the rows or the sink throw.
+  public func export(_ table: some Table, to sink: inout some ByteSink) throws {
+    let language = table.document?.language ?? .vietnamese
+    var page = HTMLBuffer()
+    page.writeHead(of: table, language: language)
+    page.writeColumnHeads(of: table, language: language)
+    var body = HTMLBody(of: table, in: page)
+    try body.write(table, to: &sink)
+  }
+}
+
+extension Exporter where Self == HTMLExporter {
+  /// A page to print.
+  public static var html: HTMLExporter { HTMLExporter() }
+}
