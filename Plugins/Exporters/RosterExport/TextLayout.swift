@@ -33,7 +33,9 @@ struct TextLayout {
         }
         for cell in cells {
           let index = cell - cells.lowerBound
-          for line in TextLines.of(cell: cell, in: block) { natural[index] = max(natural[index], DisplayWidth.of(line)) }
+          for line in TextLines.of(cell: cell, in: block) {
+            natural[index] = max(natural[index], DisplayWidth.of(line))
+          }
         }
       }
     }

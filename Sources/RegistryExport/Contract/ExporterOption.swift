@@ -119,7 +119,7 @@ public struct OptionValues: Sendable {
     for name in values.keys.sorted() where !names.contains(name) {
       throw ExporterOptionError(
         .unknownOption, format: format, option: name, value: values[name, default: ""], expected: names,
-        suggestion: suggestion(for: name, among: names))
+        suggestion: Suggestion.closest(to: name, among: names))
     }
   }
 
@@ -163,6 +163,6 @@ public struct OptionValues: Sendable {
   private func unfit(_ id: String, _ value: String, expected: [String]) -> ExporterOptionError {
     ExporterOptionError(
       .unfitValue, format: format, option: id, value: value, expected: expected,
-      suggestion: suggestion(for: value, among: expected))
+      suggestion: Suggestion.closest(to: value, among: expected))
   }
 }

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// The exporters that one tool offers, by format.
 ///
 /// A value that the tool builds and passes on; nothing registers itself.
@@ -41,7 +43,7 @@ public struct Exporters: Sendable {
     guard let exporter = self[format] else {
       let ids = list.map(\.format.id)
       throw ExportersError(
-        .unknownFormat, format: format, expected: ids, suggestion: suggestion(for: format, among: ids))
+        .unknownFormat, format: format, expected: ids, suggestion: Suggestion.closest(to: format, among: ids))
     }
     return exporter
   }
