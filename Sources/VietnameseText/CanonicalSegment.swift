@@ -25,6 +25,14 @@ struct CanonicalSegment {
     }
   }
 
+  /// Puts the marks into canonical order, writes class and scalar of each entry and begins anew.
+  mutating func decompose(into output: inout [UInt32]) {
+    order()
+    output.append(contentsOf: entries)
+    entries.removeAll(keepingCapacity: true)
+    isOrdered = true
+  }
+
   /// Puts the marks into canonical order, composes, writes the result and begins anew.
   mutating func compose(_ tables: NFCTables, into output: inout [UInt8]) {
     order()

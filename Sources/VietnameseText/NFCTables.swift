@@ -6,6 +6,9 @@ struct NFCTables {
   /// From 257: the number of its decomposition, plus 257. Hangul syllables count as plain starters.
   let kinds: ScalarTable
 
+  /// Every scalar that decomposes, in order; Hangul syllables are left out.
+  let decomposing: [UInt32]
+
   private let parts: [UInt32]
   private let ends: [UInt16]
   private let pairs: [UInt64]
@@ -16,15 +19,14 @@ struct NFCTables {
   static let shared = NFCTables()
 
   private init() {
-    var entries: [(scalar: UInt32, value: UInt16)] = []
+    var kinds = ScalarTable(absent: 0)
     var classes = PackedNumbers(UnicodeTables.canonicalClasses)
     var scalar: UInt32 = 0
     while let gap = classes.next(), let length = classes.next(), let value = classes.next() {
       scalar += gap
-      for marked in scalar..<scalar + length { entries.append((marked, UInt16(value))) }
+      for marked in scalar..<scalar + length { kinds.set(marked, UInt16(value)) }
       scalar += length
     }
-    let classed = ScalarTable(absent: 0, entries)
 
     var mappings: [UInt32: [UInt32]] = [:]
     var order: [UInt32] = []
@@ -58,16 +60,17 @@ struct NFCTables {
         }
       }
       ends.append(UInt16(parts.count))
-      entries.append((scalar, Self.firstDecomposition + UInt16(number)))
+      kinds.set(scalar, Self.firstDecomposition + UInt16(number))
     }
-    for (pair, _) in compositions where classed[UInt32(truncatingIfNeeded: pair)] == 0 {
-      entries.append((UInt32(truncatingIfNeeded: pair), Self.composingStarter))
+    for (pair, _) in compositions where kinds[UInt32(truncatingIfNeeded: pair)] == 0 {
+      kinds.set(UInt32(truncatingIfNeeded: pair), Self.composingStarter)
     }
-    for jamo in UInt32(0x1161)...0x1175 { entries.append((jamo, Self.composingStarter)) }
-    for jamo in UInt32(0x11A8)...0x11C2 { entries.append((jamo, Self.composingStarter)) }
+    for jamo in UInt32(0x1161)...0x1175 { kinds.set(jamo, Self.composingStarter) }
+    for jamo in UInt32(0x11A8)...0x11C2 { kinds.set(jamo, Self.composingStarter) }
     compositions.sort { $0.pair < $1.pair }
 
-    kinds = ScalarTable(absent: 0, entries)
+    self.kinds = kinds
+    decomposing = order
     self.parts = parts
     self.ends = ends
     pairs = compositions.map(\.pair)
