@@ -1,9 +1,20 @@
+/// Which of two dates the bare words *ngày vào Đảng* mean: lists use them for the ceremony, Party age counts from the
+/// decision.
+public enum JoinDate: String, Hashable, Sendable, CaseIterable {
+  /// The day of the ceremony.
+  case ceremony
+  /// The day of the decision.
+  case decision
+}
+
 /// Records on their way to a registry: free to change, not yet checked.
 public struct Draft: Sendable {
   /// What the registry is called.
   public var name: String
   /// The rules and words that it is read and judged by.
   public var regulations: Regulations
+  /// The date that the bare words *ngày vào Đảng* mean.
+  public var joinDate = JoinDate.ceremony
   /// The units that organisations stand in.
   public var hosts: [Host] = []
   /// The organisations.

@@ -143,7 +143,7 @@ extension Finding.Code {
   /// An id that no record bears.
   public static let unknownReference = Self(rawValue: "unknown-reference")
   /// A term that no edition knows.
-  public static let unknownTerm = Self(rawValue: "unknown-model-term")
+  public static let unknownTerm = Self(rawValue: "unknown-term")
   /// Something that ends before it has begun.
   public static let emptyInterval = Self(rawValue: "empty-interval")
   /// A change before the record's own beginning.

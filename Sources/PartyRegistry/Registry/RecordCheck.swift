@@ -28,6 +28,8 @@ struct RecordCheck {
   }
 
   private mutating func register(_ collection: Finding.Subject.Collection, _ index: Int, _ id: String) {
+    // An empty id stands for one that could not be read, here and below.
+    guard !id.isEmpty else { return }
     guard let first = ids[id] else {
       ids[id] = RecordPlace(collection, index)
       return
@@ -38,7 +40,7 @@ struct RecordCheck {
         related: [.init(.declaredFirst, subject: .init(first.collection, first.index, id: id), path: [.key("id")])]))
   }
 
-  private func isFlawed(_ id: String) -> Bool { !flawed.isEmpty && flawed.contains(id) }
+  private func isFlawed(_ id: String) -> Bool { id.isEmpty || !flawed.isEmpty && flawed.contains(id) }
 
   // MARK: References
 
@@ -47,7 +49,7 @@ struct RecordCheck {
     _ path: @autoclosure () -> [Finding.Step]
   ) {
     if let place = ids[id], place.collection == collection { return }
-    guard !isFlawed(id) else { return }
+    guard !id.isEmpty, !isFlawed(id) else { return }
     findings.append(
       Finding(
         .unknownReference, subject: subject, path: path(),

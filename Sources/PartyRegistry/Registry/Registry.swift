@@ -7,6 +7,8 @@ public struct Registry: Sendable {
   public let name: String
   /// The rules and words that it is read and judged by.
   public let regulations: Regulations
+  /// The date that the bare words *ngày vào Đảng* mean.
+  public let joinDate: JoinDate
   /// The units that organisations stand in, in the order given.
   public let hosts: [Host]
   /// The organisations, in the order given.
@@ -25,6 +27,7 @@ public struct Registry: Sendable {
     index = RegistryIndex(draft, ids: ids)
     name = draft.name
     regulations = draft.regulations
+    joinDate = draft.joinDate
     hosts = draft.hosts
     organizations = draft.organizations
     members = draft.members
@@ -36,6 +39,7 @@ public struct Registry: Sendable {
   /// The same records, free to change.
   public func draft() -> Draft {
     var draft = Draft(name: name, regulations: regulations)
+    draft.joinDate = joinDate
     draft.hosts = hosts
     draft.organizations = organizations
     draft.members = members

@@ -46,6 +46,12 @@ public enum Vocabularies {
   public enum PoliticalTheories: TermVocabulary { public static let name = "political-theory" }
   public enum CardSeries: TermVocabulary { public static let name = "card-series" }
   public enum DisciplineForms: TermVocabulary { public static let name = "discipline" }
+
+  public static let all: [any TermVocabulary.Type] = [
+    Kinds.self, Settings.self, HostTypes.self, Ownerships.self, Titles.self, PostModes.self, Bodies.self,
+    Standings.self, Exits.self, Closings.self, Origins.self, Powers.self, Consents.self, TransferTypes.self,
+    TemporaryReasons.self, Services.self, PoliticalTheories.self, CardSeries.self, DisciplineForms.self,
+  ]
 }
 
 /// What an organisation is: a province's, a cell, …

@@ -1,0 +1,133 @@
+internal import LocatedData
+internal import PartyRegistry
+internal import RegistryDiagnostics
+internal import VietnameseText
+
+extension Decoding {
+  /// The text of a scalar; a problem and `nil` for a list or a mapping.
+  mutating func text(_ node: Record.Node) -> String? {
+    guard record.kind(node) == .scalar else {
+      wrongType(node, expected: .text)
+      return nil
+    }
+    return interner.string(record.text.span, record.textRange(node))
+  }
+
+  /// A date that may be known in part only.
+  mutating func partialDate(_ node: Record.Node) -> PartialDate? {
+    guard record.kind(node) == .scalar else {
+      wrongType(node, expected: .partialDate)
+      return nil
+    }
+    guard let date = PartialDate(utf8: record.text.span.extracting(record.textRange(node))) else {
+      report("invalid-date", at: node, facts: [.init("found", text: record.string(node))])
+      return nil
+    }
+    return date
+  }
+
+  /// A day.
+  mutating func day(_ node: Record.Node) -> Day? {
+    guard record.kind(node) == .scalar else {
+      wrongType(node, expected: .date)
+      return nil
+    }
+    guard let date = PartialDate(utf8: record.text.span.extracting(record.textRange(node))), let day = date.day else {
+      report("invalid-date", at: node, facts: [.init("found", text: record.string(node))])
+      return nil
+    }
+    return day
+  }
+
+  /// An id; an empty one, after a problem, where it has not the shape of one.
+  mutating func identifier<Subject>(_ node: Record.Node) -> Identifier<Subject> {
+    guard record.kind(node) == .scalar else {
+      wrongType(node, expected: .id)
+      return Identifier(checked: "")
+    }
+    let range = record.textRange(node)
+    guard Identifier<Subject>.isWellFormed(record.text.span.extracting(range)) else {
+      report("invalid-id", at: node, facts: [.init("found", text: record.string(node))])
+      return Identifier(checked: "")
+    }
+    return Identifier(checked: interner.string(record.text.span, range))
+  }
+
+  /// A whole number, at least `minimum`.
+  mutating func integer(_ node: Record.Node, atLeast minimum: Int = 0) -> Int? {
+    guard record.kind(node) == .scalar else {
+      wrongType(node, expected: .number)
+      return nil
+    }
+    let text = record.string(node)
+    guard let number = Int(text) else {
+      report("invalid-number", at: node, facts: [.init("found", text: text)])
+      return nil
+    }
+    guard number >= minimum else {
+      report(
+        "value-out-of-range", at: node, facts: [.init("found", text: text), .init("minimum", integer: minimum)])
+      return nil
+    }
+    return number
+  }
+
+  /// `true` or `false`, or their Vietnamese words.
+  mutating func boolean(_ node: Record.Node) -> Bool? {
+    guard record.kind(node) == .scalar else {
+      wrongType(node, expected: .boolean)
+      return nil
+    }
+    switch record.string(node) {
+    case "true", "có": return true
+    case "false", "không": return false
+    default:
+      wrongType(node, expected: .boolean)
+      return nil
+    }
+  }
+
+  /// A term by its id or its label; the empty term, after a problem, where there is none such.
+  mutating func term<V>(_ node: Record.Node) -> Term<V> {
+    guard record.kind(node) == .scalar else {
+      wrongType(node, expected: .term)
+      return Term("")
+    }
+    let table = terms.table(of: V.self)
+    if let id = table.id(record.text.span, record.textRange(node)) { return Term(id) }
+    let found = record.string(node)
+    switch table.resolve(found) {
+    case .found(let id): return Term(id)
+    case .ambiguous(let candidates):
+      report(
+        "ambiguous-term", at: node,
+        facts: [
+          .init("vocabulary", text: V.name), .init("found", text: found), .init("candidates", list: candidates),
+        ])
+    case .unknown(let suggestion):
+      report(
+        "unknown-term", at: node,
+        facts: [
+          .init("vocabulary", text: V.name), .init("found", text: found), .init("expected", list: table.ids),
+        ],
+        suggestion: suggestion)
+    }
+    return Term("")
+  }
+
+  /// A list of texts.
+  mutating func texts(_ node: Record.Node) -> [String] {
+    var texts: [String] = []
+    list(node) { decoding, element in
+      if let text = decoding.text(element) { texts.append(text) }
+    }
+    return texts
+  }
+
+  /// A list of ids.
+  mutating func identifiers<Subject>(_ node: Record.Node) -> [Identifier<Subject>] {
+    var ids: [Identifier<Subject>] = []
+    list(node) { decoding, element in ids.append(decoding.identifier(element)) }
+    return ids
+  }
+}

@@ -1,0 +1,211 @@
+internal import LocatedData
+internal import PartyRegistry
+internal import RegistryDiagnostics
+internal import VietnameseText
+
+/// The state of reading records: the nodes of the present one, the words of the regulations, and all problems so far.
+struct Decoding {
+  /// The nodes of the present record.
+  var record = Record()
+  /// All problems so far, in the order in which they were met.
+  var diagnostics: [Diagnostic] = []
+  /// The file of the present record.
+  var file = ""
+  /// The list that the present record stands in, and its position there, for the path of a problem.
+  var section = ""
+  /// The position of the present record in its list.
+  var ordinal: Int?
+  /// The id of the present record, once it is read.
+  var subject: String?
+  /// Whether the present record has a problem.
+  var isFlawed = false
+
+  let terms: TermTables
+  var interner = Interner()
+
+  init(regulations: Regulations) {
+    terms = TermTables(regulations)
+  }
+
+  // MARK: Mappings and lists
+
+  /// Reads the keys of a mapping by their declarations. Unknown and missing keys are problems.
+  mutating func mapping<Target>(
+    _ node: Record.Node, into target: inout Target, _ fields: [Field<Target>], of word: Word
+  ) {
+    guard record.kind(node) == .mapping else { return wrongType(node, expected: .mapping) }
+    var seen: UInt64 = 0
+    var expected = 0
+    var position = record.firstChild(node)
+    while let key = position, let value = record.next(key) {
+      position = record.next(value)
+      guard let index = index(of: key, in: fields, from: expected) else {
+        unknownKey(key, among: fields.map(\.key))
+        continue
+      }
+      expected = index + 1
+      guard !record.isAbsent(value) else { continue }
+      seen |= 1 << UInt64(index)
+      fields[index].decode(&target, &self, value)
+    }
+    for (index, field) in fields.enumerated() where field.isRequired && seen & (1 << UInt64(index)) == 0 {
+      report(
+        "missing-key", at: record.firstChild(node) ?? node,
+        facts: [.init("key", text: field.key.description), .init("record", word: word)])
+    }
+  }
+
+  private func index<Target>(of key: Record.Node, in fields: [Field<Target>], from expected: Int) -> Int? {
+    var index = expected < fields.count ? expected : 0
+    for _ in fields.indices {
+      if record.equals(key, fields[index].key) { return index }
+      index += 1
+      if index == fields.count { index = 0 }
+    }
+    return nil
+  }
+
+  /// Hands each element of a list on, empty ones too, so that positions stay those of the file.
+  mutating func list(_ node: Record.Node, each: (inout Decoding, Record.Node) -> Void) {
+    guard record.kind(node) == .sequence else { return wrongType(node, expected: .list) }
+    var position = record.firstChild(node)
+    while let element = position {
+      each(&self, element)
+      position = record.next(element)
+    }
+  }
+
+  /// Reads a list of mappings, each from an empty record on.
+  mutating func records<Target>(
+    _ node: Record.Node, from empty: Target, _ fields: [Field<Target>], of word: Word
+  ) -> [Target] {
+    var targets: [Target] = []
+    list(node) { decoding, element in
+      var target = empty
+      decoding.mapping(element, into: &target, fields, of: word)
+      targets.append(target)
+    }
+    return targets
+  }
+
+  /// Reads `history`: entries with `from` and the keys whose values change on that day.
+  mutating func history<Target>(_ node: Record.Node, into target: inout Target, _ fields: [Field<Target>]) {
+    guard record.kind(node) == .sequence else { return wrongType(node, expected: .list) }
+    var position = record.firstChild(node)
+    while let entry = position {
+      position = record.next(entry)
+      historyEntry(entry, into: &target, fields)
+    }
+  }
+
+  private mutating func historyEntry<Target>(
+    _ entry: Record.Node, into target: inout Target, _ fields: [Field<Target>]
+  ) {
+    guard record.kind(entry) == .mapping else { return wrongType(entry, expected: .mapping) }
+    guard let first = record.firstChild(entry), let dayNode = value(of: "from", in: entry), !record.isAbsent(dayNode)
+    else {
+      return report(
+        "missing-key", at: record.firstChild(entry) ?? entry,
+        facts: [.init("key", text: "from"), .init("record", word: .historyEntry)])
+    }
+    let day = day(dayNode)
+    var changes = 0
+    var position: Record.Node? = first
+    while let key = position, let value = record.next(key) {
+      position = record.next(value)
+      guard !record.equals(key, "from") else { continue }
+      changes += 1
+      guard let index = index(of: key, in: fields, from: 0), let change = fields[index].change else {
+        unknownKey(key, among: ["from"] + fields.filter { $0.change != nil }.map(\.key))
+        continue
+      }
+      guard let day, !record.isAbsent(value) else { continue }
+      if case .doubled = change(&target, day, &self, value) {
+        report(
+          "duplicate-history", at: key,
+          facts: [.init("key", text: fields[index].key.description), .init("from", text: day.description)])
+      }
+    }
+    if changes == 0 { report("empty-history", at: first) }
+  }
+
+  /// The value of a key of a mapping.
+  func value(of key: StaticString, in node: Record.Node) -> Record.Node? {
+    guard record.kind(node) == .mapping else { return nil }
+    var position = record.firstChild(node)
+    while let candidate = position, let value = record.next(candidate) {
+      if record.equals(candidate, key) { return value }
+      position = record.next(value)
+    }
+    return nil
+  }
+
+  // MARK: Problems
+
+  /// Notes an error at a node of the present record.
+  mutating func report(
+    _ code: Diagnostic.Code, at node: Record.Node, facts: [Diagnostic.Fact] = [], suggestion: String? = nil,
+    related: [Diagnostic.Related] = []
+  ) {
+    isFlawed = true
+    diagnostics.append(
+      Diagnostic(
+        code: code, span: record.span(node, file: file), facts: facts, subject: subject, path: path(to: node),
+        suggestion: suggestion, related: related))
+  }
+
+  /// Notes that a node is of the wrong type.
+  mutating func wrongType(_ node: Record.Node, expected: Word) {
+    let found: Diagnostic.Fact =
+      switch record.kind(node) {
+      case .mapping: .init("found", word: .mapping)
+      case .sequence: .init("found", word: .list)
+      case .scalar: .init("found", word: record.isAbsent(node) ? .nothing : .text)
+      }
+    report("wrong-type", at: node, facts: [.init("expected", word: expected), found])
+  }
+
+  private mutating func unknownKey(_ key: Record.Node, among keys: [StaticString]) {
+    let found = record.string(key)
+    let expected = keys.map(\.description)
+    report(
+      "unknown-key", at: key, facts: [.init("key", text: found), .init("expected", list: expected)],
+      suggestion: Suggestion.closest(to: found, among: expected))
+  }
+
+  /// The way from the top of the file to a node, such as `members[3].cells[0].cell`.
+  private func path(to target: Record.Node) -> String {
+    var path = section
+    if let ordinal { path += "[\(ordinal)]" }
+    guard var node = record.root, node != target else { return path }
+    descent: while node != target {
+      var position = record.firstChild(node)
+      var element = 0
+      let isMapping = record.kind(node) == .mapping
+      while let child = position {
+        let value = isMapping ? record.next(child) : child
+        guard let value else { break }
+        let following = record.next(value)
+        if child == target || value == target || record.holds(target, within: value, before: following) {
+          path += isMapping ? ".\(record.string(child))" : "[\(element)]"
+          if child == target { return path }
+          node = value
+          continue descent
+        }
+        element += 1
+        position = following
+      }
+      return path
+    }
+    return path
+  }
+}
+
+extension Record {
+  /// Whether a node stands below `value`, whose next sibling is `following`; nodes are in document order.
+  func holds(_ target: Node, within value: Node, before following: Node?) -> Bool {
+    guard start(value) <= start(target) else { return false }
+    if let following { return start(target) < start(following) }
+    return true
+  }
+}

@@ -1,0 +1,158 @@
+internal import LocatedData
+internal import PartyRegistry
+internal import RegistryDiagnostics
+internal import VietnameseText
+
+/// Finds the places of findings by reading their records again, each file once.
+struct FindingPlaces {
+  private let provenance: Provenance
+
+  init(_ provenance: Provenance) { self.provenance = provenance }
+
+  /// A field that a finding speaks of.
+  private struct Wanted: Hashable {
+    let origin: Provenance.Origin
+    let path: [Finding.Step]
+  }
+
+  /// Where it stands.
+  private struct Place {
+    let span: Span
+    let path: String
+  }
+
+  /// The findings with their places, in their order.
+  func diagnose(_ findings: [Finding]) -> [Diagnostic] {
+    guard !findings.isEmpty else { return [] }
+    var wanted: Set<Wanted> = []
+    for finding in findings {
+      if let origin = provenance.origin(of: finding.subject) {
+        wanted.insert(Wanted(origin: origin, path: finding.path))
+      }
+      for related in finding.related {
+        if let origin = provenance.origin(of: related.subject) {
+          wanted.insert(Wanted(origin: origin, path: related.path))
+        }
+      }
+    }
+    let places = places(of: wanted)
+    return findings.map { finding in
+      let place = provenance.origin(of: finding.subject).flatMap { places[Wanted(origin: $0, path: finding.path)] }
+      return Diagnostic(
+        code: .init(rawValue: finding.code.rawValue), severity: severity(finding.severity), span: place?.span,
+        facts: finding.facts.map(fact), subject: finding.subject.id.isEmpty ? nil : finding.subject.id,
+        path: place?.path,
+        related: finding.related.map { related in
+          let place = provenance.origin(of: related.subject).flatMap { places[Wanted(origin: $0, path: related.path)] }
+          return .init(code: .init(rawValue: related.code.rawValue), span: place?.span)
+        })
+    }
+  }
+
+  private func places(of wanted: Set<Wanted>) -> [Wanted: Place] {
+    var places: [Wanted: Place] = [:]
+    for (file, ofFile) in Dictionary(grouping: wanted, by: { Int($0.origin.file) }) {
+      let byOrigin = Dictionary(grouping: ofFile, by: \.origin)
+      var missing = byOrigin.count
+      let source = provenance.sources[file]
+      var reader = YAMLReader(file: source.name, source: source.input)
+      var record = Record()
+      var ignored: [Diagnostic] = []
+      var section = ""
+      reading: while missing > 0 {
+        switch reader.next(into: &record, diagnostics: &ignored) {
+        case .key: section = record.root.map { record.string($0) } ?? ""
+        case .element(let ordinal):
+          guard let root = record.root else { continue }
+          let start = record.start(root)
+          guard let fields = byOrigin[Provenance.Origin(file: file, (start.line, start.column))] else { continue }
+          missing -= 1
+          for field in fields {
+            let (node, path) = record.resolve(field.path)
+            places[field] = Place(
+              span: record.shortSpan(node, file: source.name), path: "\(section)[\(ordinal)]" + path)
+          }
+        case .end: break reading
+        default: continue
+        }
+      }
+    }
+    return places
+  }
+
+  private func severity(_ severity: Finding.Severity) -> Diagnostic.Severity {
+    switch severity {
+    case .note: .note
+    case .warning: .warning
+    case .error: .error
+    }
+  }
+
+  private func fact(_ fact: Finding.Fact) -> Diagnostic.Fact {
+    switch fact.value {
+    case .text(let text): .init(fact.name, text: text)
+    case .integer(let integer): .init(fact.name, integer: integer)
+    case .day(let day): .init(fact.name, text: day.description)
+    case .label(let label): .init(fact.name, .label(label))
+    case .word(let word): .init(fact.name, word: Word(rawValue: word))
+    }
+  }
+}
+
+extension Record {
+  /// The node at the end of a path, as far as the record goes along with it, and the path gone.
+  ///
+  /// Where a list is missing its first element's keys may stand flat in its place, as those of a single membership do.
+  fileprivate func resolve(_ steps: [Finding.Step]) -> (Node, String) {
+    var node = root ?? Node(index: 0)
+    var path = ""
+    for step in steps {
+      switch step {
+      case .key(let key):
+        guard let value = value(of: key, in: node) else { continue }
+        path += ".\(key)"
+        node = value
+      case .index(let index):
+        guard kind(node) == .sequence, let element = elements(of: node).dropFirst(index).first else { continue }
+        path += "[\(index)]"
+        node = element
+      case .from(let day):
+        guard kind(node) == .sequence else { continue }
+        for (index, element) in elements(of: node).enumerated() {
+          guard let from = value(of: "from", in: element), Day(string(from)) == day else { continue }
+          path += "[\(index)]"
+          node = element
+          break
+        }
+      }
+    }
+    return (node, path)
+  }
+
+  private func elements(of list: Node) -> [Node] {
+    var elements: [Node] = []
+    var position = firstChild(list)
+    while let element = position {
+      elements.append(element)
+      position = next(element)
+    }
+    return elements
+  }
+
+  private func value(of key: String, in node: Node) -> Node? {
+    guard kind(node) == .mapping else { return nil }
+    var position = firstChild(node)
+    while let candidate = position, let value = next(candidate) {
+      if string(candidate) == key { return value }
+      position = next(value)
+    }
+    return nil
+  }
+
+  /// The span of a node; of one that goes over several lines that of its first scalar.
+  fileprivate func shortSpan(_ node: Node, file: String) -> Span {
+    var node = node
+    while start(node).line != end(node).line, let child = firstChild(node) { node = child }
+    return span(node, file: file)
+  }
+}

@@ -1,0 +1,182 @@
+internal import LocatedData
+internal import PartyRegistry
+internal import RegistryDiagnostics
+internal import VietnameseText
+
+/// Reads the documents of a registry, one after the other, into a draft.
+struct RegistryDecoder {
+  private(set) var draft: Draft
+  private(set) var provenance: Provenance
+  /// The ids of records with a problem of form.
+  private(set) var flawed: Set<String> = []
+  /// Files of which a fault cut something off.
+  private(set) var incomplete: [Int] = []
+  private var decoding: Decoding
+  private var registrySpan: Span?
+
+  var diagnostics: [Diagnostic] { decoding.diagnostics }
+
+  init(sources: [RegistrySource], regulations: Regulations) {
+    draft = Draft(name: "", regulations: regulations)
+    provenance = Provenance(sources: sources)
+    decoding = Decoding(regulations: regulations)
+  }
+
+  private static let topKeys = [
+    "coso", "registry", "regulations", "dates", "hosts", "organizations", "members", "committees",
+  ]
+
+  /// Reads one of the sources.
+  mutating func read(_ file: Int, progress: (Int) -> Void) {
+    let source = provenance.sources[file]
+    decoding.file = source.name
+    var reader = YAMLReader(file: source.name, source: source.input)
+    var key = ""
+    var isFirstKey = true
+    var isSkipped = false
+    var records = 0
+    reading: while true {
+      switch reader.next(into: &decoding.record, diagnostics: &decoding.diagnostics) {
+      case .document:
+        isFirstKey = true
+        isSkipped = false
+      case .key:
+        guard let root = decoding.record.root else { continue }
+        key = decoding.record.string(root)
+        begin(key)
+        if isFirstKey { isSkipped = !checkFirst(key, root) }
+        isFirstKey = false
+        if !isSkipped { checkKey(key, root) }
+      case .value:
+        guard !isSkipped, let root = decoding.record.root, !decoding.record.isAbsent(root) else { continue }
+        begin(key)
+        takeValue(key, root)
+      case .element(let ordinal):
+        guard !isSkipped, let root = decoding.record.root else { continue }
+        begin(key)
+        // Of `regulations` the header is read before everything else.
+        guard key != "regulations" else { continue }
+        decoding.ordinal = ordinal
+        let start = decoding.record.start(root)
+        takeElement(key, root, Provenance.Origin(file: file, (start.line, start.column)))
+        records += 1
+        if records & 1023 == 0 { progress(1024) }
+      case .emptySequence: continue
+      case .end: break reading
+      }
+    }
+    progress(records & 1023)
+    if reader.isIncomplete { incomplete.append(file) }
+  }
+
+  private mutating func begin(_ key: String) {
+    decoding.section = key
+    decoding.ordinal = nil
+    decoding.subject = nil
+    decoding.isFlawed = false
+  }
+
+  // MARK: The head of a document
+
+  private mutating func checkFirst(_ key: String, _ node: Record.Node) -> Bool {
+    switch key {
+    case "coso": return true
+    case "edition":
+      decoding.report("edition-document-in-data", at: node)
+      return false
+    default:
+      decoding.report("missing-format-version", at: node)
+      return true
+    }
+  }
+
+  private mutating func checkKey(_ key: String, _ node: Record.Node) {
+    guard !Self.topKeys.contains(key) else { return }
+    decoding.report(
+      "unknown-key", at: node, facts: [.init("key", text: key), .init("expected", list: Self.topKeys)],
+      suggestion: Suggestion.closest(to: key, among: Self.topKeys))
+  }
+
+  private mutating func takeValue(_ key: String, _ node: Record.Node) {
+    switch key {
+    case "coso":
+      guard let version = decoding.text(node), version != "1" else { return }
+      decoding.report("unsupported-format-version", at: node, facts: [.init("found", text: version)])
+    case "registry":
+      guard let name = decoding.text(node) else { return }
+      if let registrySpan {
+        decoding.report(
+          "duplicate-registry", at: node, related: [.init(code: "declared-first", span: registrySpan)])
+      } else {
+        registrySpan = decoding.record.span(node, file: decoding.file)
+        draft.name = name
+      }
+    case "dates":
+      decoding.mapping(node, into: &draft, Self.dateFields, of: "dates")
+    case "hosts", "organizations", "members", "committees":
+      decoding.wrongType(node, expected: .list)
+    default: return
+    }
+  }
+
+  private static let dateFields: [Field<Draft>] = [
+    Field("party-join") { draft, decoding, node in
+      guard let text = decoding.text(node) else { return }
+      guard let date = JoinDate(rawValue: text) else {
+        return decoding.report(
+          "unknown-term", at: node,
+          facts: [
+            .init("vocabulary", text: "party-join"), .init("found", text: text),
+            .init("expected", list: JoinDate.allCases.map(\.rawValue)),
+          ])
+      }
+      draft.joinDate = date
+    }
+  ]
+
+  /// Says that no document names the registry.
+  mutating func finish() {
+    guard registrySpan == nil, incomplete.isEmpty else { return }
+    decoding.diagnostics.append(Diagnostic(code: "missing-registry"))
+  }
+
+  // MARK: Records
+
+  private mutating func takeElement(_ key: String, _ node: Record.Node, _ origin: Provenance.Origin) {
+    switch key {
+    case "hosts":
+      var host = Host.unread
+      decoding.mapping(node, into: &host, Host.fields, of: .host)
+      draft.hosts.append(host)
+      provenance.hosts.append(origin)
+      noteFlaw(of: host.id.rawValue)
+    case "organizations":
+      var organization = Organization.unread
+      decoding.mapping(node, into: &organization, Organization.fields, of: .organization)
+      draft.organizations.append(organization)
+      provenance.organizations.append(origin)
+      noteFlaw(of: organization.id.rawValue)
+    case "members":
+      var record = MemberRecord.unread
+      decoding.mapping(node, into: &record, MemberRecord.fields, of: .member)
+      let member = record.finished(&decoding)
+      draft.members.append(member)
+      provenance.members.append(origin)
+      noteFlaw(of: member.id.rawValue)
+    case "committees":
+      var committee = Committee.unread
+      decoding.mapping(node, into: &committee, Committee.fields, of: .committee)
+      draft.committees.append(committee)
+      provenance.committees.append(origin)
+    case "coso", "registry", "dates":
+      guard decoding.ordinal == 0 else { return }
+      decoding.wrongType(node, expected: key == "dates" ? .mapping : .text)
+    default: return
+    }
+  }
+
+  /// Remembers a record that could be read in part only.
+  private mutating func noteFlaw(of id: String) {
+    if decoding.isFlawed { flawed.insert(id) }
+  }
+}

@@ -1,0 +1,97 @@
+internal import LocatedData
+public import PartyRegistry
+public import RegistryDiagnostics
+
+/// Reads registries from YAML.
+public struct RegistryLoader: Sendable {
+  /// How far the reading has come.
+  public struct Progress: Hashable, Sendable {
+    /// The file that is being read, from 0.
+    public var file: Int
+    /// How many files there are.
+    public var files: Int
+    /// How many records were read so far.
+    public var records: Int
+  }
+
+  /// A loader.
+  public init() {}
+
+  /// Reads files, and the YAML files of directories, as one registry.
+  ///
+  /// - Parameter progress: told about every thousand records, and once a file.
+  /// - Throws: all problems at once, sorted by place, where one of them is an error.
+  public func load(
+    _ paths: [String], progress: (Progress) -> Void = { _ in }
+  ) throws(DiagnosticsError) -> LoadedRegistry {
+    var diagnostics: [Diagnostic] = []
+    let files = InputFiles.find(paths, diagnostics: &diagnostics)
+    return try load(files.map(RegistrySource.init(path:)), diagnostics, progress: progress)
+  }
+
+  /// Reads sources as one registry.
+  ///
+  /// - Parameter progress: told about every thousand records, and once a file.
+  /// - Throws: all problems at once, sorted by place, where one of them is an error.
+  public func load(
+    sources: [RegistrySource], progress: (Progress) -> Void = { _ in }
+  ) throws(DiagnosticsError) -> LoadedRegistry {
+    try load(sources, [], progress: progress)
+  }
+
+  private func load(
+    _ sources: [RegistrySource], _ found: [Diagnostic], progress: (Progress) -> Void
+  ) throws(DiagnosticsError) -> LoadedRegistry {
+    if sources.isEmpty, found.containsError { throw DiagnosticsError(found) }
+    var reader = RegulationsReader()
+    let regulations = reader.regulations(for: sources)
+    var decoder = RegistryDecoder(sources: sources, regulations: regulations)
+    var seen = Progress(file: 0, files: sources.count, records: 0)
+    for file in sources.indices {
+      seen.file = file
+      decoder.read(file) { records in
+        seen.records += records
+        progress(seen)
+      }
+    }
+    decoder.finish()
+    let ofForm = found + reader.diagnostics + decoder.diagnostics
+    let places = FindingPlaces(decoder.provenance)
+    guard !ofForm.containsError else {
+      let findings = decoder.draft.findings(flawed: decoder.flawed)
+        .filter { !isCutOff($0, in: decoder.incomplete.map { sources[$0] }) }
+      throw DiagnosticsError(ofForm + places.diagnose(findings))
+    }
+    do {
+      let registry = try decoder.draft.checked()
+      return LoadedRegistry(
+        registry: registry, warnings: (ofForm + places.diagnose(registry.warnings)).sortedAndUnique(),
+        provenance: decoder.provenance)
+    } catch {
+      throw DiagnosticsError(ofForm + places.diagnose(error.findings))
+    }
+  }
+
+  /// Whether a finding only misses a record that stood where a fault cut something off: its id can be read there.
+  private func isCutOff(_ finding: Finding, in sources: [RegistrySource]) -> Bool {
+    guard finding.code == .unknownReference, !sources.isEmpty,
+      case .text(let id)? = finding.facts.first(where: { $0.name == "id" })?.value
+    else { return false }
+    return sources.contains { $0.input.contains("id: \(id)") }
+  }
+}
+
+/// A registry with what reading it has shown.
+public struct LoadedRegistry: Sendable {
+  /// The registry.
+  public let registry: Registry
+  /// What is worth a look, sorted by place.
+  public let warnings: [Diagnostic]
+  /// Where its records stand.
+  public let provenance: Provenance
+
+  /// Gives findings about this registry their places in the files, sorted.
+  public func diagnose(_ findings: [Finding]) -> [Diagnostic] {
+    FindingPlaces(provenance).diagnose(findings).sortedAndUnique()
+  }
+}

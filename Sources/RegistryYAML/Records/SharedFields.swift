@@ -1,0 +1,34 @@
+internal import LocatedData
+internal import PartyRegistry
+internal import RegistryDiagnostics
+
+extension Decoding {
+  /// A decision: its number alone, or a mapping with number, issuer and day of signing.
+  mutating func document(_ node: Record.Node) -> Document? {
+    if record.kind(node) == .scalar { return text(node).map { Document(number: $0) } }
+    var document = Document(number: nil)
+    mapping(node, into: &document, Self.documentFields, of: .decision)
+    return document
+  }
+
+  private static let documentFields: [Field<Document>] = [
+    Field("number") { $0.number = $1.text($2) },
+    Field("issuer") { $0.issuer = $1.text($2) },
+    Field("signed") { $0.signed = $1.partialDate($2) },
+  ]
+
+  /// An interval's first day, kept as it is after a problem.
+  mutating func from(_ node: Record.Node, into interval: inout Interval) {
+    if let day = day(node) { interval.from = day }
+  }
+
+  /// An interval's end, kept as it is after a problem.
+  mutating func until(_ node: Record.Node, into interval: inout Interval) {
+    if let day = day(node) { interval.until = day }
+  }
+}
+
+extension Interval {
+  /// All days: what a record holds until its own days are read.
+  static let unread = Interval(from: .first)
+}
