@@ -75,5 +75,17 @@ extension Catalogue {
       help: .init(
         vi: "để tệp này ngoài thư mục dữ liệu và nêu nó ở khóa “regulations”",
         en: "keep this file apart and name it under 'regulations'")),
+    Entry(
+      "flat-and-list", vi: "khóa này đứng riêng mà hồ sơ đã có “memberships”",
+      en: "this key stands beside 'memberships'",
+      help: .init(
+        vi: "đưa vào “memberships”, hoặc bỏ “memberships” khi chỉ có một thời kỳ",
+        en: "put it into 'memberships', or leave 'memberships' out where there is one period only")),
+    Entry(
+      "post-place", vi: "chức vụ phải có một trong hai khóa “organization” và “host”",
+      en: "a post has one of 'organization' and 'host'"),
+    Entry(
+      "missing-edition", vi: "bản quy định không mở đầu bằng khóa “edition”",
+      en: "the edition does not start with 'edition'"),
   ]
 }

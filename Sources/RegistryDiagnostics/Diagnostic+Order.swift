@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 extension Diagnostic: Comparable {
   /// Orders by file, line, column and code; what has no place stands first, by subject and path.
   public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
@@ -32,6 +34,7 @@ extension Diagnostic.Fact.Value {
     case .integer(let integer): String(integer)
     case .list(let list): list.joined(separator: ", ")
     case .word(let word): word.rawValue
+    case .label(let label): label.english
     }
   }
 }

@@ -1,3 +1,5 @@
+public import VietnameseText
+
 /// One problem of the input: facts, a place and a rule, without sentences.
 ///
 /// The sentences stand in a ``Catalogue`` by ``code``; ``TextReport``, ``JSONReport`` and ``SARIFReport`` join both.
@@ -120,6 +122,8 @@ extension Diagnostic {
       case list([String])
       /// A word of the glossary.
       case word(Word)
+      /// What a term of the regulations is called.
+      case label(BilingualText)
     }
   }
 

@@ -44,6 +44,7 @@ struct Sentence {
     switch value {
     case .text(let text): return visible(text)
     case .integer(let integer): return String(integer)
+    case .label(let label): return visible(label[language])
     case .word(let word): return word.spoken(in: language, withArticle: withArticle)
     case .list(let list):
       let most = 12
