@@ -5,7 +5,10 @@ static const unsigned char vn[] = {
 #embed "editions/vn.yaml"
 };
 
-const CEdition ceditions[] = {
+static const CEdition editions[] = {
     {"vn", vn, sizeof vn},
 };
-const size_t cedition_count = sizeof ceditions / sizeof *ceditions;
+
+size_t cedition_count(void) { return sizeof editions / sizeof *editions; }
+
+CEdition cedition_at(size_t index) { return editions[index]; }

@@ -72,7 +72,14 @@ final class ByteInput {
     }
   }
 
-  private static func reason() -> String {
+  /// The first `count` bytes or all, where there are fewer; `nil` on failure.
+  func head(_ count: Int) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: count)
+    let length = unsafe bytes.withUnsafeMutableBytes { unsafe read(at: 0, into: $0) }
+    return length.map { Array(bytes[..<$0]) }
+  }
+
+  static func reason() -> String {
     unsafe String(cString: strerror(errno))
   }
 

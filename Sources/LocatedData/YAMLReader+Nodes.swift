@@ -28,11 +28,14 @@ struct NodeBuilder {
   var isFaulty = false
   /// The record outgrew its limits: its other nodes are read but not kept.
   var isFull = false
+  /// The last text in quotes that ran over more than one line.
+  var longQuote: (start: Position, end: Position)?
 
   mutating func begin() {
     frames.removeAll(keepingCapacity: true)
     isFaulty = false
     isFull = false
+    longQuote = nil
   }
 }
 
@@ -115,6 +118,7 @@ extension YAMLReader {
         startColumn: UInt32(truncatingIfNeeded: startMark.column &+ 1), endLine: UInt32(truncatingIfNeeded: endLine),
         endColumn: UInt32(truncatingIfNeeded: endColumn)))
     understood = Position(line: endLine, column: endColumn)
+    if endMark.line != startMark.line, !isPlain { nodes.longQuote = (eventStart, understood) }
     if unsafe scalar.anchor != nil, let name = anchorName {
       anchors.open(name)
       keep(name, record, node: node, textStart: textStart, &diagnostics)

@@ -13,13 +13,12 @@ extension YAMLReader {
       diagnostics.append(.unreadable(file, error))
       return
     }
-    var head = [UInt8](repeating: 0, count: 4)
-    guard let length = unsafe head.withUnsafeMutableBytes({ unsafe input.read(at: 0, into: $0) }) else {
+    guard let head = input.head(4) else {
       isIncomplete = true
       diagnostics.append(.unreadable(file, .unreadable("")))
       return
     }
-    switch TextEncoding.detect(Array(head[..<length])) {
+    switch TextEncoding.detect(head) {
     case .unsupported(let name):
       isIncomplete = true
       diagnostics.append(
@@ -106,7 +105,11 @@ extension YAMLReader {
       let context = problem.contextPosition.flatMap { $0 >= understood ? $0.line : nil }
       from = pieceStart?.line ?? context ?? problem.position.line
       let last = max(from, problem.position.line)
-      if !faultLines.contains(where: { $0 >= from && $0 <= last }) { diagnostics.append(describe(problem)) }
+      if !faultLines.contains(where: { $0 >= from && $0 <= last }) {
+        var ahead = lines
+        let line = ahead.skip(to: problem.position.line) ? ahead.read(limit: problem.position.column) : nil
+        diagnostics.append(describe(problem, line: line ?? []))
+      }
     }
     pieceStart = nil
     recoveryCount += 1

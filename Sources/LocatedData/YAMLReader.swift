@@ -220,7 +220,7 @@ public struct YAMLReader: ~Copyable {
       diagnostics.append(
         Diagnostic(
           code: "yaml-size", span: span,
-          facts: [.init("what", word: "keys"), .init("limit", integer: limits.topLevelKeys)]))
+          facts: [.init("what", word: "top-level-keys"), .init("limit", integer: limits.topLevelKeys)]))
       isIncomplete = true
       state = .finished
       return nil

@@ -10,8 +10,10 @@ typedef struct {
   size_t count;
 } CEdition;
 
-/// All built-in editions, `cedition_count` of them.
-extern const CEdition ceditions[];
-extern const size_t cedition_count;
+/// How many built-in editions there are.
+size_t cedition_count(void);
+
+/// The edition at an index below `cedition_count()`.
+CEdition cedition_at(size_t index);
 
 #endif

@@ -10,7 +10,7 @@ extension Decoding {
       wrongType(node, expected: .text)
       return nil
     }
-    return interner.string(record.text.span, record.textRange(node))
+    return interner.string(record.text, record.textRange(node))
   }
 
   /// A date that may be known in part only.
@@ -50,7 +50,7 @@ extension Decoding {
       report("invalid-id", at: node, facts: [.init("found", text: record.string(node))])
       return Identifier(checked: "")
     }
-    return Identifier(checked: interner.string(record.text.span, range))
+    return Identifier(checked: interner.string(record.text, range))
   }
 
   /// A whole number, at least `minimum`.

@@ -6,7 +6,7 @@ struct Interner {
   private var slots = [String](repeating: "", count: 1 << 12)
 
   /// The string of a range of UTF-8 bytes.
-  mutating func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+  mutating func string(_ bytes: [UInt8], _ range: Range<Int>) -> String {
     // Up to fifteen bytes a string holds its text itself.
     guard range.count > 15 else { return Interner.make(bytes, range) }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -18,16 +18,14 @@ struct Interner {
     return string
   }
 
-  private static func equal(_ string: String, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  private static func equal(_ string: String, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let utf8 = string.utf8.span
     guard utf8.count == range.count else { return false }
     for index in utf8.indices where utf8[index] != bytes[range.lowerBound + index] { return false }
     return true
   }
 
-  private static func make(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    bytes.extracting(range).withUnsafeBufferPointer { buffer in
-      unsafe String(decoding: buffer, as: UTF8.self)
-    }
+  private static func make(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
   }
 }

@@ -7,24 +7,18 @@ public import RegistryDiagnostics
 public enum BuiltInEditions {
   /// The names by which `regulations:` asks for them.
   public static var names: [String] {
-    (0..<cedition_count).map { index in unsafe String(cString: edition(index).name) }
+    (0..<cedition_count()).map { unsafe String(cString: cedition_at($0).name) }
   }
 
   /// The YAML of a built-in edition; `nil` where there is none of that name.
   public static func yaml(_ name: String) -> [UInt8]? {
-    for index in 0..<cedition_count {
-      let edition = unsafe edition(index)
+    for index in 0..<cedition_count() {
+      let edition = unsafe cedition_at(index)
       if unsafe String(cString: edition.name) == name {
         return unsafe Array(UnsafeBufferPointer(start: edition.bytes, count: edition.count))
       }
     }
     return nil
-  }
-
-  private static func edition(_ index: Int) -> CEdition {
-    unsafe withUnsafePointer(to: ceditions) { start in
-      unsafe UnsafeRawPointer(start).assumingMemoryBound(to: CEdition.self)[index]
-    }
   }
 }
 

@@ -48,6 +48,7 @@ struct EditionDocument: Sendable {
           decoding.report("duplicate-id", at: root, facts: [.init("id", text: definition.id)])
         }
         document.vocabularies[key, default: []].append(definition)
+      case .emptySequence: continue
       case .end: break reading
       }
     }

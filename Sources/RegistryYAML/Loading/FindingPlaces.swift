@@ -68,7 +68,7 @@ struct FindingPlaces {
           guard let fields = byOrigin[Provenance.Origin(file: file, (start.line, start.column))] else { continue }
           missing -= 1
           for field in fields {
-            let (node, path) = record.resolve(field.path)
+            let (node, path) = record.resolve(field.path, from: root)
             places[field] = Place(
               span: record.shortSpan(node, file: source.name), path: "\(section)[\(ordinal)]" + path)
           }
@@ -103,8 +103,8 @@ extension Record {
   /// The node at the end of a path, as far as the record goes along with it, and the path gone.
   ///
   /// Where a list is missing its first element's keys may stand flat in its place, as those of a single membership do.
-  fileprivate func resolve(_ steps: [Finding.Step]) -> (Node, String) {
-    var node = root ?? Node(index: 0)
+  fileprivate func resolve(_ steps: [Finding.Step], from root: Node) -> (Node, String) {
+    var node = root
     var path = ""
     for step in steps {
       switch step {

@@ -1,5 +1,5 @@
 internal import LocatedData
-public import PartyRegistry
+internal import PartyRegistry
 
 /// Where each record of a registry stands: twelve bytes a record. The place of a field is found by reading its record
 /// again.

@@ -24,9 +24,8 @@ public struct RegistryLoader: Sendable {
   public func load(
     _ paths: [String], progress: (Progress) -> Void = { _ in }
   ) throws(DiagnosticsError) -> LoadedRegistry {
-    var diagnostics: [Diagnostic] = []
-    let files = InputFiles.find(paths, diagnostics: &diagnostics)
-    return try load(files.map(RegistrySource.init(path:)), diagnostics, progress: progress)
+    let found = InputFiles.find(paths)
+    return try load(found.files.map(RegistrySource.init(path:)), found.diagnostics, progress: progress)
   }
 
   /// Reads sources as one registry.
