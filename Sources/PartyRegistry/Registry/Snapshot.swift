@@ -100,6 +100,45 @@ public struct Snapshot: Sendable {
     }
   }
 
+  /// A run of days over which one cell was a member's home without a break, whatever the Party group within it.
+  public struct Presence: Sendable {
+    /// The member.
+    public var member: Member
+    /// The days.
+    public var interval: Interval
+  }
+
+  /// Everyone who was ever at home in one organisation, in the order of the registry.
+  public func presences(in id: Organization.ID) -> [Presence] {
+    guard let position = registry.position(of: id) else { return [] }
+    var presences: [Presence] = []
+    var members: Set<Int32> = []
+    for entry in registry.index.homes[position] where members.insert(entry.member).inserted {
+      let member = registry.members[Int(entry.member)]
+      var open: Interval?
+      for stay in member.homes.filter({ $0.cell == id }).sorted(by: { $0.interval.from < $1.interval.from }) {
+        if let current = open, current.end == stay.interval.from {
+          open = Interval(from: current.from, until: stay.interval.until)
+        } else {
+          if let current = open { presences.append(Presence(member: member, interval: current)) }
+          open = stay.interval
+        }
+      }
+      if let current = open { presences.append(Presence(member: member, interval: current)) }
+    }
+    return presences
+  }
+
+  /// What a place is called in books: the grassroots organisation of a cell, else the cell itself, on another day.
+  public func placeName(of id: Organization.ID, on day: Day) -> String? {
+    let other = registry.snapshot(on: day.adding(days: -1))
+    let path = other.path(to: id)
+    guard let cell = path.last else { return nil }
+    let parent = path.dropLast().last
+    let names = [cell.name.value(on: other.day)] + (parent.map { [$0.name.value(on: other.day)] } ?? [])
+    return names.joined(separator: ", ")
+  }
+
   /// The stay in the home cell of this day.
   public func home(of member: Member) -> Stay? { member.homes.first { $0.interval.contains(day) } }
 
@@ -161,6 +200,16 @@ public struct Snapshot: Sendable {
       let ranks = (regulations.rank(of: left.title), regulations.rank(of: right.title))
       return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : left.title < right.title
     }
+  }
+
+  /// How many people sit in a body on this day; each once, whatever posts they hold in it.
+  ///
+  /// A title belongs to a body where the edition says so, by itself or with a title that comes with it.
+  public func seated(in committee: Committee) -> Int {
+    let regulations = registry.regulations
+    guard let seat = regulations.definition(of: committee.body)?.seat.map({ Title($0) }) else { return 0 }
+    let seated = posts(in: committee.organization).filter { regulations.isOrImplies($0.post.title, seat) }
+    return Set(seated.map(\.member.id)).count
   }
 
   /// The terms of office that run on this day, in the order of the registry.

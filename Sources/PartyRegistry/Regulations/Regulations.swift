@@ -21,6 +21,10 @@ public struct Regulations: Hashable, Sendable {
     public var children: [String]
     /// Kinds only: whether members have their home here.
     public var holdsMembers: Bool
+    /// Kinds only: whether the organisation has a seal of its own.
+    public var hasSeal: Bool
+    /// Bodies only: the title that a seat in the body is.
+    public var seat: String?
     /// Titles only: the order of posts, the highest first, from 1.
     public var rank: Int?
     /// Titles only: the titles that come with this one, as a secretary is a committee member too.
@@ -32,7 +36,7 @@ public struct Regulations: Hashable, Sendable {
     public init(
       id: String, label: BilingualText, aliases: [String] = [], broader: String? = nil,
       labelsByKind: [String: BilingualText] = [:], children: [String] = [], holdsMembers: Bool = false,
-      rank: Int? = nil, implies: [String] = [], isPartyPost: Bool = false
+      hasSeal: Bool = false, seat: String? = nil, rank: Int? = nil, implies: [String] = [], isPartyPost: Bool = false
     ) {
       self.id = id
       self.label = label
@@ -41,6 +45,8 @@ public struct Regulations: Hashable, Sendable {
       self.labelsByKind = labelsByKind
       self.children = children
       self.holdsMembers = holdsMembers
+      self.hasSeal = hasSeal
+      self.seat = seat
       self.rank = rank
       self.implies = implies
       self.isPartyPost = isPartyPost
@@ -130,6 +136,11 @@ public struct Regulations: Hashable, Sendable {
 
   /// The place of a title in the order of posts, the highest first.
   public func rank(of title: Title) -> Int { definition(of: title)?.rank ?? Int.max }
+
+  /// Whether a title is another one or comes with it, as a standing deputy secretary is a deputy secretary.
+  public func isOrImplies(_ title: Title, _ other: Title) -> Bool {
+    title == other || definition(of: title)?.implies.contains(other.rawValue) == true
+  }
 
   /// Whether `term` is `other` or one of those that it stands for.
   public func isA<V>(_ term: Term<V>, _ other: Term<V>) -> Bool {

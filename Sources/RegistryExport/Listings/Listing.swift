@@ -1,0 +1,140 @@
+public import PartyRegistry
+public import VietnameseText
+
+/// What is asked of a listing.
+public struct ListingRequest: Hashable, Sendable {
+  /// The organisation with all below it; the whole registry where none is named.
+  public var organization: Organization.ID?
+  /// The order of the members in a roster.
+  public var order = RosterOrder.posts
+  /// The ids of the columns, in order; the listing's own choice where none are named.
+  public var columns: [String]?
+  /// The day on which a running book was opened; that of the cell's founding where none is given.
+  public var openedOn: Day?
+  /// The language of labels and terms.
+  public var language = Language.vietnamese
+  /// The number of the printed document, such as `05-DS/CB`.
+  public var number: String?
+  /// The place of the printed document; that of the organisation where none is given.
+  public var place: String?
+  /// The date of the printed document; the day listed where none is given.
+  public var date: Day?
+
+  /// A request for the whole registry, in Vietnamese.
+  public init() {}
+}
+
+/// A list that can be made of any day of a registry, and written in any format.
+public struct Listing: Sendable, Identifiable {
+  /// The name by which it is asked for.
+  public let id: String
+  /// What it is called.
+  public let label: BilingualText
+  /// What it lists, in one sentence.
+  public let summary: BilingualText
+  /// All columns that may be named.
+  public let columns: [Column.Header]
+  /// The ids of the columns that stand where none are named.
+  public let defaultColumns: [String]
+  let make: @Sendable (Snapshot, ListingRequest, [String]) -> ListingTable
+
+  init<Record: Sendable>(
+    id: String, label: BilingualText, summary: BilingualText, columns: [ListingColumn<Record>],
+    defaultColumns: [String],
+    groups: @escaping @Sendable (Snapshot, ListingRequest) -> [GroupLevel] = { _, _ in [] },
+    document: @escaping @Sendable (Snapshot, ListingRequest) -> DocumentHead? = { _, _ in nil },
+    sections: @escaping @Sendable (ListingContext, ListingRequest) -> ListingSections<Record>
+  ) {
+    self.id = id
+    self.label = label
+    self.summary = summary
+    self.columns = columns.map(\.header)
+    self.defaultColumns = defaultColumns
+    make = { snapshot, request, ids in
+      let context = ListingContext(snapshot: snapshot, language: request.language)
+      return ListingTable(
+        document: document(snapshot, request),
+        columns: ids.compactMap { id in columns.first { $0.header.id == id } }, groups: groups(snapshot, request),
+        context: context, sections: sections(context, request))
+    }
+  }
+
+  /// The listing of a day as a table.
+  ///
+  /// - Throws: ``ListingError`` for a column that there is none of, and for an organisation that the registry does not
+  ///   know or that is not alive on the day.
+  public func table(_ snapshot: Snapshot, _ request: ListingRequest = ListingRequest()) throws(ListingError)
+    -> ListingTable
+  {
+    if let id = request.organization {
+      guard let organization = snapshot.registry.organization(id) else {
+        let ids = snapshot.registry.organizations.map(\.id.rawValue)
+        throw ListingError(
+          .unknownOrganization, found: id.rawValue, suggestion: Suggestion.closest(to: id.rawValue, among: ids))
+      }
+      guard organization.life.contains(snapshot.day) else {
+        throw ListingError(.notAlive(organization.life), found: id.rawValue)
+      }
+    }
+    let ids = request.columns ?? defaultColumns
+    for id in ids where !columns.contains(where: { $0.id == id }) {
+      let known = columns.map(\.id)
+      throw ListingError(
+        .unknownColumn, found: id, expected: known, suggestion: Suggestion.closest(to: id, among: known))
+    }
+    return make(snapshot, request, ids)
+  }
+}
+
+/// Why a listing cannot be made.
+public struct ListingError: Error, Hashable, Sendable {
+  /// What is wrong.
+  public enum Problem: Hashable, Sendable {
+    /// There is no listing of that name.
+    case unknownListing
+    /// The listing has no column of that name.
+    case unknownColumn
+    /// The registry has no organisation of that id.
+    case unknownOrganization
+    /// The organisation is not alive on the day: its life.
+    case notAlive(Interval)
+  }
+
+  /// What is wrong.
+  public var problem: Problem
+  /// What was asked for.
+  public var found: String
+  /// What there is.
+  public var expected: [String]
+  /// What may have been meant.
+  public var suggestion: String?
+
+  /// A problem with what was asked for.
+  public init(_ problem: Problem, found: String, expected: [String] = [], suggestion: String? = nil) {
+    self.problem = problem
+    self.found = found
+    self.expected = expected
+    self.suggestion = suggestion
+  }
+}
+
+/// The listings that there are, by name.
+public struct Listings: Sendable {
+  /// The listings, in the order in which they are shown.
+  public let all: [Listing]
+
+  /// The listings of the library.
+  public static let standard = Listings(all: [
+    .roster, .memberBook, .members, .organizations, .posts, .committees,
+  ])
+
+  /// The listing of a name.
+  ///
+  /// - Throws: ``ListingError`` where there is none, with a suggestion.
+  public func named(_ id: String) throws(ListingError) -> Listing {
+    if let listing = all.first(where: { $0.id == id }) { return listing }
+    let known = all.map(\.id)
+    throw ListingError(
+      .unknownListing, found: id, expected: known, suggestion: Suggestion.closest(to: id, among: known))
+  }
+}

@@ -1,0 +1,76 @@
+internal import PartyRegistry
+internal import VietnameseText
+
+/// A member as a cell lists it on a day.
+struct MemberRow: Sendable {
+  let member: Member
+  /// The cell that lists the member.
+  let cell: Organization
+  /// The number of the row in its cell, from 1.
+  let number: Int
+  /// Whether the member is a guest there.
+  let isGuest: Bool
+}
+
+extension ListingContext {
+  /// A number of rows, counted from 1.
+  func rows(_ members: [Member], in cell: Organization, areGuests: Bool = false) -> [MemberRow] {
+    members.enumerated().map { MemberRow(member: $1, cell: cell, number: $0 + 1, isGuest: areGuests) }
+  }
+
+  /// What a member learned, from general education to languages.
+  func education(_ member: Member) -> [String?] {
+    let education = member.education.value(on: day)
+    return [
+      education.general, education.politicalTheory.map { "LLCT: " + (label($0) ?? "") }, education.professional,
+      education.languages.isEmpty ? nil : education.languages.joined(separator: ", "),
+    ]
+  }
+
+  /// The name of the highest post in the Party, else of the highest outside it.
+  func post(_ member: Member, in cell: Organization) -> String? {
+    let posts = snapshot.posts(of: member).filter { regulations.definition(of: $0.title)?.isPartyPost ?? true }
+    let own = posts.first { $0.place == .organization(cell.id) }
+    guard let post = own ?? posts.first, case .organization(let id) = post.place else { return nil }
+    let title = regulations.label(of: post.title, in: snapshot.registry.organization(id)?.kind.value(on: day))[language]
+    guard let first = title.first else { return nil }
+    return first.uppercased() + title.dropFirst()
+  }
+
+  /// What a roster has to say besides: probation, standing, temporary activity, a birth date of unknown sex.
+  func note(_ row: MemberRow) -> String? {
+    var notes: [String] = []
+    if row.member.status(on: day) == .probationary { notes.append(text(vi: "Dự bị", en: "Probationary")) }
+    let standing = row.member.standing(on: day)
+    if standing != .active, let label = label(standing) { notes.append(label) }
+    if row.isGuest {
+      if let home = snapshot.home(of: row.member)?.cell, let name = name(home) {
+        notes.append(text(vi: "Thuộc ", en: "Of ") + name)
+      }
+    } else if let host = row.member.temporary.first(where: { $0.interval.contains(day) })?.cell, let name = name(host) {
+      notes.append(text(vi: "Sinh hoạt tạm thời tại ", en: "For a time in ") + name)
+    }
+    return notes.isEmpty ? nil : notes.joined(separator: "; ")
+  }
+
+  /// The date that the words *ngày vào Đảng* mean in this registry.
+  func joined(_ member: Member) -> PartialDate? {
+    guard let admission = member.membership(on: day)?.admission else { return nil }
+    switch snapshot.registry.joinDate {
+    case .ceremony: return admission.ceremony
+    case .decision: return admission.decision?.signed
+    }
+  }
+}
+
+/// A column of members.
+func memberColumn(
+  _ id: String, _ vietnamese: String, _ english: String, kind: CellKind = .text, privacy: Privacy = .personal,
+  weight: Int = 10, band: BilingualText? = nil, alignment: Column.Header.Alignment? = nil,
+  write: @escaping @Sendable (MemberRow, ListingContext, inout Block) -> Void
+) -> ListingColumn<MemberRow> {
+  ListingColumn(
+    header: .init(
+      id: id, label: BilingualText(vi: vietnamese, en: english), band: band, kind: kind, privacy: privacy,
+      weight: weight, alignment: alignment), write: write)
+}

@@ -1,0 +1,108 @@
+internal import PartyRegistry
+internal import VietnameseText
+
+extension Listing {
+  /// `roster`: the short printable form, a group for each cell, guests in a block of their own.
+  public static let roster = Listing(
+    id: "roster", label: BilingualText(vi: "Danh sách đảng viên", en: "Roster"),
+    summary: BilingualText(
+      vi: "Danh sách đảng viên để in và ký, theo chi bộ", en: "The member roster for printing and signing, by cell"),
+    columns: rosterColumns,
+    defaultColumns: [
+      "number", "name", "born-male", "born-female", "hometown", "residence", "education", "admitted", "official",
+      "post", "note",
+    ],
+    groups: { snapshot, request in
+      let part = GroupLevel(
+        key: .init(id: "part", label: .init(vi: "Phần", en: "Part")),
+        title: .init(id: "part-title", label: .init(vi: "Tên phần", en: "Part title")))
+      return isSingleCell(snapshot, request) ? [part] : [cellLevel, part]
+    },
+    document: { snapshot, request in .roster(snapshot, request) },
+    sections: { context, request in
+      let isSingle = isSingleCell(context.snapshot, request)
+      return context.sections(request) { organization in
+        let roster = context.snapshot.roster(of: organization, order: request.order)
+        guard !roster.members.isEmpty || !roster.guests.isEmpty || isSingle else { return [] }
+        return rosterSections(roster, isSingle: isSingle, context)
+      }
+    })
+
+  static let cellLevel = GroupLevel(
+    key: .init(id: "cell", label: .init(vi: "Mã chi bộ", en: "Cell")),
+    title: .init(id: "cell-name", label: .init(vi: "Chi bộ", en: "Cell name")))
+
+  private static func isSingleCell(_ snapshot: Snapshot, _ request: ListingRequest) -> Bool {
+    guard let id = request.organization else { return false }
+    return snapshot.children(of: id).isEmpty
+  }
+
+  private static func rosterSections(
+    _ roster: Snapshot.Roster, isSingle: Bool, _ context: ListingContext
+  ) -> [ListingSection<MemberRow>] {
+    var sections: [ListingSection<MemberRow>] = []
+    let inner = isSingle ? 0 : 1
+    if !isSingle {
+      sections.append(
+        ListingSection(group: (roster.cell.id.rawValue, roster.cell.name.value(on: context.day), true), records: []))
+    }
+    sections.append(
+      ListingSection(
+        level: inner, group: ("members", nil, true), records: context.rows(roster.members, in: roster.cell),
+        subtotal: isSingle ? nil : context.totals(context.snapshot.ownStrength(of: roster.cell.id))))
+    if !roster.guests.isEmpty {
+      let title = context.text(
+        vi: "Đảng viên sinh hoạt tạm thời (không tính vào đảng số)", en: "Guests on temporary activity (not counted)")
+      sections.append(
+        ListingSection(
+          level: inner, group: ("guests", title, false),
+          records: context.rows(roster.guests, in: roster.cell, areGuests: true)))
+    }
+    return sections
+  }
+
+  private static let rosterColumns: [ListingColumn<MemberRow>] = [
+    memberColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 4, alignment: .center) {
+      row, _, block in block.append(row.number)
+    },
+    memberColumn("id", "Mã", "Id", privacy: .internal) { row, _, block in block.append(row.member.id.rawValue) },
+    memberColumn("name", "Họ và tên", "Name", weight: 18) { row, context, block in
+      block.append(row.member.name.value(on: context.day).full)
+    },
+    memberColumn("born-male", "Nam", "Male", kind: .partialDate, weight: 9, band: birthBand) { row, _, block in
+      block.append(row.member.sex == .female ? nil : row.member.born)
+    },
+    memberColumn("born-female", "Nữ", "Female", kind: .partialDate, weight: 9, band: birthBand) { row, _, block in
+      block.append(row.member.sex == .female ? row.member.born : nil)
+    },
+    memberColumn("hometown", "Quê quán", "Hometown", weight: 18) { row, _, block in block.append(row.member.hometown) },
+    memberColumn("residence", "Nơi ở hiện nay", "Residence", weight: 18) { row, context, block in
+      block.append(row.member.residence.value(on: context.day))
+    },
+    memberColumn("education", "Trình độ", "Education", kind: .stack, weight: 15) { row, context, block in
+      block.append(lines: context.education(row.member))
+    },
+    memberColumn("admitted", "Ngày kết nạp", "Admitted", kind: .partialDate, weight: 9) { row, context, block in
+      block.append(row.member.membership(on: context.day)?.admission?.ceremony)
+    },
+    memberColumn("admission-decision-date", "Ngày quyết định", "Decided", kind: .partialDate, weight: 9) {
+      row, context, block in
+      block.append(row.member.membership(on: context.day)?.admission?.decision?.signed)
+    },
+    memberColumn("official", "Ngày chính thức", "Official", kind: .partialDate, weight: 9) { row, context, block in
+      let official = row.member.membership(on: context.day)?.official?.on
+      block.append(official.flatMap { $0.earliest <= context.day ? $0 : nil })
+    },
+    memberColumn("card", "Số thẻ đảng viên", "Card", weight: 10) { row, _, block in
+      block.append(row.member.cards.last?.number)
+    },
+    memberColumn("post", "Chức vụ", "Post", weight: 11) { row, context, block in
+      block.append(context.post(row.member, in: row.cell))
+    },
+    memberColumn("signature", "Ký tên", "Signature", privacy: .public, weight: 10) { _, _, block in block.appendEmpty()
+    },
+    memberColumn("note", "Ghi chú", "Note", weight: 11) { row, context, block in block.append(context.note(row)) },
+  ]
+
+  private static let birthBand = BilingualText(vi: "Ngày sinh", en: "Born")
+}
