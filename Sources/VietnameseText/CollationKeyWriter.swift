@@ -13,7 +13,7 @@ struct CollationKeyWriter {
   }
 
   static func key(_ utf8: Span<UInt8>) -> [UInt8] {
-    var writer = CollationKeyWriter(.shared, capacity: utf8.count + 8)
+    var writer = CollationKeyWriter(.shared, capacity: utf8.count * 3 / 2 + 8)
     var pairs = InlineArray<128, UInt16>(repeating: 0)
     if let count = writer.writeSimple(utf8, &pairs) {
       writer.writeLevels(pairs.span.extracting(first: count))

@@ -1,5 +1,5 @@
 /// Canonical classes, decompositions and compositions, unpacked once.
-struct NFCTables {
+final class NFCTables: Sendable {
   /// What a scalar is in the course of normalisation.
   ///
   /// Below 256: its canonical class, if it does not decompose. 256: a starter that may compose with the one before it.
