@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(name: "RegistryDiagnosticsTests", dependencies: ["RegistryDiagnostics"]),
     .testTarget(name: "LocatedDataTests", dependencies: ["LocatedData", "RegistryDiagnostics"]),
     .testTarget(
-      name: "RegistryYAMLTests", dependencies: ["LocatedData", "PartyRegistry", "RegistryDiagnostics", "RegistryYAML"],
+      name: "RegistryYAMLTests",
+      dependencies: ["LocatedData", "PartyRegistry", "RegistryDiagnostics", "RegistryYAML", "VietnameseText"],
       exclude: ["Fixtures"]),
     .testTarget(name: "RegistryExportTests", dependencies: ["PartyRegistry", "RegistryExport"]),
     .testTarget(
