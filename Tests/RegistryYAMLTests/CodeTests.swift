@@ -44,15 +44,17 @@ struct CodeTests {
     #expect(yaml.problems() == yaml.marks)
   }
 
-  @Test("of the head and of organisations stands at its place", arguments: [
-    "«missing-format-version»registry: A\ncoso: 1\n",
-    "coso: «unsupported-format-version»2\nregistry: A\n",
-    "«edition-document-in-data»edition: x\n---\ncoso: 1\nregistry: A\n",
-    "coso: 1\nregistry: A\nregulations: «unknown-edition»vm\n",
-    "coso: 1\nregistry: A\nregulations: [vn, «unknown-edition»missing.yaml]\n",
-    "coso: 1\nregistry: A\norganizations: [{id: A, name: A, kind: cell, founded: 2000-01-01, parent: «parent-cycle»B}, {id: B, name: B, kind: cell, parent: A, founded: 2000-01-01}]\n",
-    "coso: 1\nregistry: A\norganizations: [{id: A, name: A, kind: cell, founded: 2000-01-01, groups: [{id: T, name: T}, {id: «duplicate-group»T, name: U}]}]\n",
-  ])
+  @Test(
+    "of the head and of organisations stands at its place",
+    arguments: [
+      "«missing-format-version»registry: A\ncoso: 1\n",
+      "coso: «unsupported-format-version»2\nregistry: A\n",
+      "«edition-document-in-data»edition: x\n---\ncoso: 1\nregistry: A\n",
+      "coso: 1\nregistry: A\nregulations: «unknown-edition»vm\n",
+      "coso: 1\nregistry: A\nregulations: [vn, «unknown-edition»missing.yaml]\n",
+      "coso: 1\nregistry: A\norganizations: [{id: A, name: A, kind: cell, founded: 2000-01-01, parent: «parent-cycle»B}, {id: B, name: B, kind: cell, parent: A, founded: 2000-01-01}]\n",
+      "coso: 1\nregistry: A\norganizations: [{id: A, name: A, kind: cell, founded: 2000-01-01, groups: [{id: T, name: T}, {id: «duplicate-group»T, name: U}]}]\n",
+    ])
   func headPlace(_ marked: String) {
     let yaml = MarkedYAML(marked)
     #expect(yaml.problems() == yaml.marks)
@@ -76,11 +78,13 @@ struct CodeTests {
     }
   }
 
-  @Test("a near miss gets a suggestion", arguments: [
-    ("members: [{id: M, nme: A B, cells: [{cell: CB, from: 2000-01-01}]}]", "name"),
-    ("hosts: [{id: H, name: A, type: enterprize}]", "enterprise"),
-    ("comittees: []", "committees"),
-  ])
+  @Test(
+    "a near miss gets a suggestion",
+    arguments: [
+      ("members: [{id: M, nme: A B, cells: [{cell: CB, from: 2000-01-01}]}]", "name"),
+      ("hosts: [{id: H, name: A, type: enterprize}]", "enterprise"),
+      ("comittees: []", "committees"),
+    ])
   func suggestions(_ yaml: String, _ suggestion: String) {
     #expect(load(head + commune + yaml + "\n").diagnostics.contains { $0.suggestion == suggestion })
   }

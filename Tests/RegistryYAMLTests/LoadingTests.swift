@@ -15,11 +15,14 @@ struct LoadingTests {
     #expect(marked.problems() == marked.marks)
   }
 
-  @Test("terms may be given as id or Vietnamese label, with or without diacritics", arguments: [
-    "cell", "chi bộ", "Chi bộ", "chi bo", "CHI BO TRUC THUOC",
-  ])
+  @Test(
+    "terms may be given as id or Vietnamese label, with or without diacritics",
+    arguments: [
+      "cell", "chi bộ", "Chi bộ", "chi bo", "CHI BO TRUC THUOC",
+    ])
   func terms(_ kind: String) throws {
-    let loaded = try #require(load(head + "organizations: [{id: A, name: A, kind: \(kind), founded: 2000-01-01}]").registry)
+    let loaded = try #require(
+      load(head + "organizations: [{id: A, name: A, kind: \(kind), founded: 2000-01-01}]").registry)
     #expect(loaded.registry.organizations[0].kind.initial == .cell)
   }
 
@@ -79,7 +82,8 @@ struct LoadingTests {
 
   @Test("a membership may stand flat or in a list, with the same meaning")
   func memberships() throws {
-    let flat = "admitted: {decision: 1-QĐ/HU, decision-date: 2008-05-02, ceremony: 2008-05-19, cell: CB}, official: 2009-05-19"
+    let flat =
+      "admitted: {decision: 1-QĐ/HU, decision-date: 2008-05-02, ceremony: 2008-05-19, cell: CB}, official: 2009-05-19"
     let registries = [flat, "memberships: [{\(flat)}]"].map { text in
       load(head + commune + "members: [{id: M, name: A B, \(text)}]").registry
     }
@@ -91,7 +95,9 @@ struct LoadingTests {
 
   @Test("the order of files and records does not matter to a registry's lists")
   func order() throws {
-    var members = (0..<40).map { "- {id: M\($0), name: Nguyễn Văn \(["An", "Ân", "Đạt", "Ánh"][$0 % 4]), cells: [{cell: CB, from: 2000-01-01}]}\n" }
+    var members = (0..<40).map {
+      "- {id: M\($0), name: Nguyễn Văn \(["An", "Ân", "Đạt", "Ánh"][$0 % 4]), cells: [{cell: CB, from: 2000-01-01}]}\n"
+    }
     let files = { [head, "coso: 1\n" + commune, "coso: 1\nmembers:\n" + members.joined()] }
     let day = try #require(Day("2019-06-30"))
     var lists: Set<[String]> = []
@@ -108,11 +114,13 @@ struct LoadingTests {
   @Test("an unknown reference points at the file and line that names it, a double id at both places")
   func places() throws {
     let (registry, diagnostics) = load(
-      head, "coso: 1\n" + commune, "coso: 1\nmembers:\n- id: CB\n  name: A B\n  cells: [{cell: CX, from: 2000-01-01}]\n")
+      head, "coso: 1\n" + commune, "coso: 1\nmembers:\n- id: CB\n  name: A B\n  cells: [{cell: CX, from: 2000-01-01}]\n"
+    )
     #expect(registry == nil)
-    #expect(diagnostics.map { "\($0.span?.file ?? "") \($0.place) \($0.code.rawValue)" } == [
-      "2.yaml 3:7 duplicate-id", "2.yaml 5:18 unknown-reference",
-    ])
+    #expect(
+      diagnostics.map { "\($0.span?.file ?? "") \($0.place) \($0.code.rawValue)" } == [
+        "2.yaml 3:7 duplicate-id", "2.yaml 5:18 unknown-reference",
+      ])
     let related = try #require(diagnostics[0].related.first?.span)
     #expect("\(related.file) \(related.start.line):\(related.start.column)" == "1.yaml 4:8")
     #expect(diagnostics[1].path == "members[0].cells[0].cell")

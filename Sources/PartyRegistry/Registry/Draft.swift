@@ -43,8 +43,10 @@ public struct Draft: Sendable {
 
   /// What ``checked()`` would find, where some records could be read in part only.
   ///
-  /// - Parameter flawed: the ids of such records. They can be referred to and their own references are judged, but
-  ///   nothing that puts several of their fields together, so that one fault does not make a second.
+  /// Ids and terms that are empty stand for some that could not be read, and are not judged.
+  ///
+  /// - Parameter flawed: the ids of members whose stays could be read in part only. What puts several of them together
+  ///   is not judged, so that one fault does not make a second.
   public func findings(flawed: Set<String>) -> [Finding] {
     RecordCheck(self, flawed: flawed).findings
   }

@@ -49,7 +49,7 @@ struct RecordCheck {
     _ path: @autoclosure () -> [Finding.Step]
   ) {
     if let place = ids[id], place.collection == collection { return }
-    guard !id.isEmpty, !isFlawed(id) else { return }
+    guard !id.isEmpty else { return }
     findings.append(
       Finding(
         .unknownReference, subject: subject, path: path(),
@@ -159,7 +159,6 @@ struct RecordCheck {
             ]))
       }
     }
-    guard !isFlawed(organization.id.rawValue) else { return }
     notEmpty(organization.life, of: subject, [.key("closed")])
     let founded = organization.founding.on
     notBefore(founded, "name", organization.name, of: subject)
@@ -285,7 +284,8 @@ struct RecordCheck {
 
   private mutating func checkGroup(of stay: Stay, _ entry: Int, _ subject: Finding.Subject) {
     guard let group = stay.group, let place = ids[stay.cell.rawValue], place.collection == .organizations,
-      !isFlawed(stay.cell.rawValue), !draft.organizations[place.index].groups.contains(where: { $0.id == group })
+      !draft.organizations[place.index].groups.contains(where: { $0.id.isEmpty }),
+      !draft.organizations[place.index].groups.contains(where: { $0.id == group })
     else { return }
     findings.append(
       Finding(
@@ -306,9 +306,9 @@ struct RecordCheck {
     }
     for entry in homes.indices {
       let stay = homes[entry]
-      if let place = ids[stay.cell.rawValue], place.collection == .organizations, !isFlawed(stay.cell.rawValue) {
+      if let place = ids[stay.cell.rawValue], place.collection == .organizations {
         let kind = draft.organizations[place.index].kind.value(on: stay.interval.from)
-        if !draft.regulations.holdsMembers(kind) {
+        if !kind.rawValue.isEmpty, !draft.regulations.holdsMembers(kind) {
           findings.append(
             Finding(
               .notACell, subject: subject, path: member.cells.isEmpty ? path(entry) : path(entry) + [.key("cell")],

@@ -17,8 +17,8 @@ struct Decoding {
   var ordinal: Int?
   /// The id of the present record, once it is read.
   var subject: String?
-  /// Whether the present record has a problem.
-  var isFlawed = false
+  /// The keys of the present record with a problem in their value, and unknown ones.
+  var flawedKeys: Set<String> = []
 
   let terms: TermTables
   var interner = Interner()
@@ -147,10 +147,12 @@ struct Decoding {
     _ code: Diagnostic.Code, at node: Record.Node, facts: [Diagnostic.Fact] = [], suggestion: String? = nil,
     related: [Diagnostic.Related] = []
   ) {
-    isFlawed = true
+    let path = path(to: node)
+    flawedKeys.insert(
+      String(path.dropFirst(section.count).drop { $0 != "." }.dropFirst().prefix { $0 != "." && $0 != "[" }))
     diagnostics.append(
       Diagnostic(
-        code: code, span: record.span(node, file: file), facts: facts, subject: subject, path: path(to: node),
+        code: code, span: record.span(node, file: file), facts: facts, subject: subject, path: path,
         suggestion: suggestion, related: related))
   }
 

@@ -36,7 +36,7 @@ struct FindingPlaces {
       }
     }
     let places = places(of: wanted)
-    return findings.map { finding in
+    return findings.map(laterFirst).map { finding in
       let place = provenance.origin(of: finding.subject).flatMap { places[Wanted(origin: $0, path: finding.path)] }
       return Diagnostic(
         code: .init(rawValue: finding.code.rawValue), severity: severity(finding.severity), span: place?.span,
@@ -47,6 +47,20 @@ struct FindingPlaces {
           return .init(code: .init(rawValue: related.code.rawValue), span: place?.span)
         })
     }
+  }
+
+  /// Of two records that exclude each other the one that comes later in the files is at fault.
+  private func laterFirst(_ finding: Finding) -> Finding {
+    guard finding.code == .duplicateID, let other = finding.related.first,
+      let place = provenance.origin(of: finding.subject), let otherPlace = provenance.origin(of: other.subject),
+      (place.file, place.line, place.column) < (otherPlace.file, otherPlace.line, otherPlace.column)
+    else { return finding }
+    var swapped = finding
+    swapped.subject = other.subject
+    swapped.path = other.path
+    swapped.related[0].subject = finding.subject
+    swapped.related[0].path = finding.path
+    return swapped
   }
 
   private func places(of wanted: Set<Wanted>) -> [Wanted: Place] {

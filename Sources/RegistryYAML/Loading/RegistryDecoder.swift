@@ -7,7 +7,7 @@ internal import VietnameseText
 struct RegistryDecoder {
   private(set) var draft: Draft
   private(set) var provenance: Provenance
-  /// The ids of records with a problem of form.
+  /// The ids of members whose homes could be read in part only.
   private(set) var flawed: Set<String> = []
   /// Files of which a fault cut something off.
   private(set) var incomplete: [Int] = []
@@ -73,7 +73,7 @@ struct RegistryDecoder {
     decoding.section = key
     decoding.ordinal = nil
     decoding.subject = nil
-    decoding.isFlawed = false
+    decoding.flawedKeys.removeAll(keepingCapacity: true)
   }
 
   // MARK: The head of a document
@@ -149,13 +149,11 @@ struct RegistryDecoder {
       decoding.mapping(node, into: &host, Host.fields, of: .host)
       draft.hosts.append(host)
       provenance.hosts.append(origin)
-      noteFlaw(of: host.id.rawValue)
     case "organizations":
       var organization = Organization.unread
       decoding.mapping(node, into: &organization, Organization.fields, of: .organization)
       draft.organizations.append(organization)
       provenance.organizations.append(origin)
-      noteFlaw(of: organization.id.rawValue)
     case "members":
       var record = MemberRecord.unread
       decoding.mapping(node, into: &record, MemberRecord.fields, of: .member)
@@ -175,8 +173,14 @@ struct RegistryDecoder {
     }
   }
 
-  /// Remembers a record that could be read in part only.
+  /// Remembers a member of whom it is not known whole where he or she was at home: of such a one nothing is said that
+  /// puts several stays together.
   private mutating func noteFlaw(of id: String) {
-    if decoding.isFlawed { flawed.insert(id) }
+    let keys = decoding.flawedKeys
+    guard !keys.isEmpty else { return }
+    let homeless = Set(MemberRecord.fields.map(\.key.description)).subtracting(Self.homeKeys)
+    if !keys.isSubset(of: homeless) { flawed.insert(id) }
   }
+
+  private static let homeKeys: Set<String> = ["cells", "memberships", "admitted", "left", "transfers"]
 }
