@@ -70,6 +70,8 @@ public struct Member: Hashable, Sendable, Identifiable {
     public var number: String?
     /// The day of the award.
     public var day: PartialDate?
+    /// The decision that awarded it.
+    public var decision: Document?
 
     /// A badge for some years.
     public init(years: Int, number: String? = nil, day: PartialDate? = nil) {
