@@ -48,5 +48,7 @@ extension Catalogue {
   static let related: [Entry] = [
     Entry("declared-first", vi: "khai lần đầu ở đây", en: "first declared here"),
     Entry("other-place", vi: "liên quan đến chỗ này", en: "the other place is here"),
+    Entry("yaml-first-key", vi: "khóa này đứng lần đầu ở đây", en: "the key stands first here"),
+    Entry("yaml-noticed-here", vi: "đến đây thì YAML không còn đọc được", en: "from here on it makes no sense"),
   ]
 }
