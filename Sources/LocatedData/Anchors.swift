@@ -18,6 +18,8 @@ struct Anchors {
   enum Target {
     /// The node has not ended, so an alias to it would hold itself.
     case open
+    /// The node was given up for a fault that is reported already.
+    case broken
     case node(Kept)
     case list(List)
   }
@@ -44,6 +46,18 @@ struct Anchors {
 
   mutating func open(_ name: String) {
     targets[name] = .open
+  }
+
+  /// Gives a node up.
+  mutating func breakOff(_ name: String) {
+    targets[name] = .broken
+  }
+
+  /// Gives up all nodes that have not ended, but for the document's root.
+  mutating func breakOffOpen(except root: String?) {
+    for (name, target) in targets where name != root {
+      if case .open = target { targets[name] = .broken }
+    }
   }
 
   /// Keeps the last node of `record`, which begins at `node`; false if that is too much.

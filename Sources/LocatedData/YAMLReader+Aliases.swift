@@ -7,9 +7,10 @@ extension YAMLReader {
   mutating func keep(
     _ name: String, _ record: Record, node: Int, textStart: Int, _ diagnostics: inout [Diagnostic]
   ) {
-    guard !nodes.isFull else { return }
+    guard !nodes.isFaulty else { return anchors.breakOff(name) }
     if !anchors.close(name, record, node: node, textStart: textStart, limit: limits.aliasExpansion) {
       refuseExpansion(record.span(Record.Node(index: UInt32(node)), file: file), &diagnostics)
+      anchors.breakOff(name)
     }
   }
 
@@ -31,6 +32,10 @@ extension YAMLReader {
     case .open:
       diagnostics.append(
         Diagnostic(code: "yaml-recursive-alias", span: span, facts: [.init("anchor", text: name)]))
+    case .broken: break
+    case nil where recoveryCount > 0:
+      // The anchor may stand in what was left out.
+      break
     case nil:
       diagnostics.append(
         Diagnostic(
@@ -50,7 +55,7 @@ extension YAMLReader {
   private mutating func mayCopy(
     _ count: Int, into record: Record, _ span: Span, _ diagnostics: inout [Diagnostic]
   ) -> Bool {
-    if nodes.isFull { return false }
+    if nodes.isFull || isExpansionRefused { return false }
     guard anchors.mayCopy(count, limit: limits.aliasExpansion) else {
       refuseExpansion(span, &diagnostics)
       return false

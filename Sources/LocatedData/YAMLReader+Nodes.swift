@@ -118,12 +118,16 @@ extension YAMLReader {
         startColumn: UInt32(truncatingIfNeeded: startMark.column &+ 1), endLine: UInt32(truncatingIfNeeded: endLine),
         endColumn: UInt32(truncatingIfNeeded: endColumn)))
     understood = Position(line: endLine, column: endColumn)
-    if endMark.line != startMark.line, !isPlain { nodes.longQuote = (eventStart, understood) }
+    if endMark.line != startMark.line, unsafe Self.isQuoted(scalar.style) { nodes.longQuote = (eventStart, understood) }
     if unsafe scalar.anchor != nil, let name = anchorName {
       anchors.open(name)
       keep(name, record, node: node, textStart: textStart, &diagnostics)
     }
     return node
+  }
+
+  private static func isQuoted(_ style: yaml_scalar_style_t) -> Bool {
+    style == YAML_DOUBLE_QUOTED_SCALAR_STYLE || style == YAML_SINGLE_QUOTED_SCALAR_STYLE
   }
 
   private mutating func openFrame(

@@ -26,7 +26,9 @@ extension YAMLReader {
       }
       return diagnostic("yaml-unclosed-bracket", at: bracket, noticed: problem.position)
     case .line:
-      return diagnostic(isFirst && character != nil ? rule.code : "yaml-stray-text", at: problem.position)
+      return diagnostic(
+        isFirst && character.map { !"]},".unicodeScalars.contains($0) } == true ? rule.code : "yaml-stray-text",
+        at: problem.position)
     case .character:
       guard let character, character != "\t" else { return diagnostic("yaml-tab", at: problem.position) }
       var result = diagnostic(rule.code, at: problem.position)

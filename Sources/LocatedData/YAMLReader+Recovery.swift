@@ -111,7 +111,16 @@ extension YAMLReader {
         diagnostics.append(describe(problem, line: line ?? []))
       }
     }
+    // The element in which the fault stands has an index too.
+    var isElement = pieceStart != nil
+    if !isElement, lines.line <= from, lines.skip(to: from) {
+      var before = lines
+      isElement = before.read(limit: 200).flatMap { resumption($0) } == .element
+    }
+    if isElement, case .list = state { elementIndex += 1 }
+    anchors.breakOffOpen(except: rootAnchor)
     pieceStart = nil
+    ahead = nil
     recoveryCount += 1
     guard recoveryCount <= limits.recoveries, feed.total <= 8 * (feed.input.count + (4 << 20)) else {
       return finish(&diagnostics)
@@ -187,8 +196,6 @@ extension YAMLReader {
       guard parser.advance() else { return false }
     }
     if unsafe isElement && parser.event.pointee.type == YAML_SEQUENCE_START_EVENT {
-      // The element in which the fault stood has an index too.
-      if case .list = state { elementIndex += 1 }
       state = .list
       return true
     }

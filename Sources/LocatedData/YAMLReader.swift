@@ -98,7 +98,10 @@ public struct YAMLReader: ~Copyable {
   var sawDocument = false
   /// The list that is being read has an anchor.
   var listAnchor: String?
+  var rootAnchor: String?
 
+  /// Whether the event behind the last element could be read, where that was tried already.
+  var ahead: Bool?
   /// Where the piece that is being read begins; `nil` between two pieces.
   var pieceStart: Position?
   /// The end of the last event, as far as anything was understood.
@@ -140,7 +143,9 @@ public struct YAMLReader: ~Copyable {
     default: break
     }
     pieceStart = nil
-    guard let parser, parser.advance() else {
+    let isRead = ahead ?? parser?.advance() ?? false
+    ahead = nil
+    guard let parser, isRead else {
       recover(&diagnostics)
       return nil
     }
@@ -179,7 +184,8 @@ public struct YAMLReader: ~Copyable {
       return nil
     }
     refuseTag(&diagnostics)
-    if let name = anchorName { anchors.open(name) }
+    rootAnchor = anchorName
+    if let rootAnchor { anchors.open(rootAnchor) }
     state = .key
     dash = .none
     return .document
@@ -259,12 +265,16 @@ public struct YAMLReader: ~Copyable {
   ) -> Piece? {
     if type == YAML_SEQUENCE_END_EVENT {
       state = .key
-      if let listAnchor { anchors.endList(listAnchor, at: eventEnd) }
+      if let listAnchor { anchors.endList(listAnchor, at: understood) }
       return elementIndex == 0 && !isSkipped ? .emptySequence : nil
     }
     guard build(into: &record, &diagnostics) else { return nil }
     let index = elementIndex
     elementIndex += 1
+    let isRead = parser?.advance() ?? false
+    ahead = isRead
+    // A line that is indented wrongly may have ended the element too soon.
+    if !isRead, parser?.problem.problem == "did not find expected '-' indicator" { nodes.isFaulty = true }
     guard isHandedOut(record, &diagnostics) else { return nil }
     if listAnchor != nil, !anchors.appendToList(record, limit: limits.aliasExpansion) {
       refuseExpansion(record.root.map { record.span($0, file: file) }, &diagnostics)
