@@ -13,7 +13,9 @@ final class Feed {
   /// The faults found so far, in order; the reader takes them out.
   var faults: [Fault] = []
   /// Whether some text that was given out may not be in NFC.
-  private(set) var mayNeedNormalization = false
+  ///
+  /// Read once for each scalar, and only by the reader that owns the feed: no two accesses can meet.
+  @exclusivity(unchecked) private(set) var mayNeedNormalization = false
   /// Whether the source failed while it was read.
   private(set) var hasFailed = false
   /// Whether there were too many faults to go on.
@@ -115,7 +117,7 @@ final class Feed {
     if encoding == .utf8 {
       var check = TextCheck()
       sound = unsafe check.soundPrefix(of: bytes)
-      if check.mayNeedNormalization { mayNeedNormalization = true }
+      if check.mayNeedNormalization { unsafe mayNeedNormalization = true }
       ready = 0..<sound
     }
     if sound < bytes.count {
@@ -132,7 +134,7 @@ final class Feed {
 
   /// Decodes a chunk scalar by scalar, each fault replaced.
   private func decode(_ bytes: UnsafeRawBufferPointer, start: Int) {
-    mayNeedNormalization = true
+    unsafe mayNeedNormalization = true
     isDecoded = true
     decoded.removeAll(keepingCapacity: true)
     var index = 0

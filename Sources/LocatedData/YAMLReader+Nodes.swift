@@ -78,7 +78,6 @@ extension YAMLReader {
         recover(&diagnostics)
         return false
       }
-      if !parser.feed.faults.isEmpty { reportFaults(&diagnostics) }
     }
   }
 

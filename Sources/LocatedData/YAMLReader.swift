@@ -203,11 +203,10 @@ public struct YAMLReader: ~Copyable {
     dash = .any
     elementIndex = 0
     listAnchor = nil
+    isSkipped = false
+    let isSound = isHandedOut(record, &diagnostics)
     isSkipped = true
-    guard let root = record.root, !nodes.isFaulty else {
-      isIncomplete = true
-      return nil
-    }
+    guard isSound, let root = record.root else { return nil }
     guard record.kind(root) == .scalar else {
       diagnostics.append(Diagnostic(code: "yaml-key-not-text", span: record.span(root, file: file)))
       return nil
@@ -285,6 +284,7 @@ public struct YAMLReader: ~Copyable {
   /// Whether a record that has been read whole may be handed out.
   private mutating func isHandedOut(_ record: Record, _ diagnostics: inout [Diagnostic]) -> Bool {
     guard !isSkipped else { return false }
+    if parser?.feed.faults.isEmpty == false { reportFaults(&diagnostics) }
     guard !nodes.isFaulty, !touchesFault(record) else {
       isIncomplete = true
       return false
