@@ -42,11 +42,12 @@ extension Listing {
     document: { snapshot, request in
       var head = DocumentHead.roster(snapshot, request)
       head.title = request.language == .vietnamese ? "SỔ DANH SÁCH ĐẢNG VIÊN" : "MEMBER BOOK"
+      head.page.tableTextSize = 10
       return head
     },
     sections: { context, request in
       let cells = bookCells(context, request)
-      return ListingSections(count: cells.count) { index in
+      return ListingSections(count: cells.count, weight: 21) { index in
         let cell = cells[index]
         let rows = bookRows(of: cell, openedOn: request.openedOn ?? cell.founding.on, context)
         return rows.isEmpty
@@ -139,13 +140,13 @@ extension Listing {
   }
 
   private static let bookColumns: [ListingColumn<BookRow>] = [
-    bookColumn("number", "Số TT", "No.", kind: .integer, privacy: .public, weight: 4) { row, _, block in
+    bookColumn("number", "Số TT", "No.", kind: .integer, privacy: .public, weight: 9) { row, _, block in
       block.append(row.number)
     },
     bookColumn("id", "Mã", "Id", kind: .text, privacy: .internal) { row, _, block in
       block.append(row.member.id.rawValue)
     },
-    bookColumn("name", "Họ và tên đang dùng; họ tên khai sinh", "Name in use; birth name", weight: 16) {
+    bookColumn("name", "Họ và tên đang dùng; họ tên khai sinh", "Name in use; birth name", weight: 30) {
       row, context, block in
       block.append(lines: [row.member.name.value(on: context.day).full, row.member.birthName])
     },
@@ -163,12 +164,12 @@ extension Listing {
       block.append(row.member.religion.value(on: context.day))
       block.endStack()
     },
-    bookColumn("hometown", "Quê quán", "Hometown", kind: .text, weight: 13) { row, _, block in
+    bookColumn("hometown", "Quê quán", "Hometown", kind: .text, weight: 26) { row, _, block in
       block.append(row.member.hometown)
     },
     bookColumn(
       "education", "Văn hóa; lý luận; chuyên môn nghiệp vụ; ngoại ngữ", "Education; theory; profession; languages",
-      weight: 13
+      weight: 25
     ) { row, context, block in
       let education = row.member.education.value(on: context.day)
       block.beginStack()
@@ -178,49 +179,51 @@ extension Listing {
       block.append(education.languages.isEmpty ? nil : education.languages.joined(separator: ", "))
       block.endStack()
     },
-    bookColumn("occupation", "Nghề nghiệp: trước khi vào Đảng; hiện nay", "Occupation: before; now", weight: 12) {
+    bookColumn("occupation", "Nghề nghiệp: trước khi vào Đảng; hiện nay", "Occupation: before; now", weight: 22) {
       row, context, block in
       block.beginStack()
       block.append(row.member.occupationBefore)
       block.append(row.member.occupation.value(on: context.day))
       block.endStack()
     },
-    bookColumn("joined", "Ngày vào Đảng; ngày chính thức", "Joined; official", weight: 9) { row, context, block in
+    bookColumn("joined", "Ngày vào Đảng; ngày chính thức", "Joined; official", weight: 21) { row, context, block in
       let official = row.member.membership(on: context.day)?.official?.on
       block.beginStack()
       block.append(context.joined(row.member))
       block.append(official.flatMap { $0.earliest <= context.day ? $0 : nil })
       block.endStack()
     },
-    bookColumn("numbers", "Số thẻ; số lý lịch; số Huy hiệu", "Card; file; badge") { row, _, block in
+    bookColumn("numbers", "Số thẻ; số lý lịch; số Huy hiệu", "Card; file; badge", weight: 20) { row, _, block in
       block.beginStack()
       block.append(row.member.cards.last?.number)
       block.append(row.member.profile)
       block.append(row.member.badges.last?.number)
       block.endStack()
     },
-    bookColumn("service", "Bộ đội, công an, hưu trí", "Army, police, retired", kind: .text, weight: 7) {
+    bookColumn("service", "Bộ đội, công an, hưu trí", "Army, police, retired", kind: .text, weight: 14) {
       row, context, block in
       let service = row.member.service.compactMap { context.label($0) }
       block.append(service.isEmpty ? nil : service.joined(separator: ", "))
     },
-    bookColumn("moved-out", "Ngày chuyển đi, đến đảng bộ cơ sở nào", "Moved out: day, to") { row, _, block in
+    bookColumn("moved-out", "Ngày chuyển đi, đến đảng bộ cơ sở nào", "Moved out: day, to", weight: 22) {
+      row, _, block in
       guard case .moved(let day, let place)? = row.exit else { return block.appendEmpty() }
       block.append(day, and: place)
     },
-    bookColumn("moved-in", "Ngày chuyển đến, từ đảng bộ cơ sở nào", "Moved in: day, from") { row, _, block in
+    bookColumn("moved-in", "Ngày chuyển đến, từ đảng bộ cơ sở nào", "Moved in: day, from", weight: 22) {
+      row, _, block in
       guard let from = row.from else { return block.appendEmpty() }
       block.append(row.entered, and: from)
     },
-    bookColumn("died", "Ngày từ trần, lý do", "Died: day, cause", weight: 8) { row, _, block in
+    bookColumn("died", "Ngày từ trần, lý do", "Died: day, cause", weight: 21) { row, _, block in
       guard case .died(let day, let reason)? = row.exit else { return block.appendEmpty() }
       block.append(day, and: reason)
     },
-    bookColumn("left", "Ngày ra khỏi Đảng, hình thức", "Left: day, manner", weight: 8) { row, _, block in
+    bookColumn("left", "Ngày ra khỏi Đảng, hình thức", "Left: day, manner", weight: 21) { row, _, block in
       guard case .left(let day, let manner)? = row.exit else { return block.appendEmpty() }
       block.append(day, and: manner)
     },
-    bookColumn("note", "Ghi chú", "Note", kind: .text, weight: 7) { row, context, block in
+    bookColumn("note", "Ghi chú", "Note", kind: .text, weight: 13) { row, context, block in
       guard row.exit == nil, row.member.status(on: context.day) == .probationary else { return block.appendEmpty() }
       block.append(context.text(vi: "Dự bị", en: "Probationary"))
     },

@@ -45,6 +45,7 @@ extension DocumentHead {
     let (year, month, dayOfMonth) = day.components
     var head = DocumentHead(
       title: context.text(vi: "DANH SÁCH ĐẢNG VIÊN", en: "ROSTER OF MEMBERS"), language: request.language)
+    head.page.tableTextSize = 11
     head.banner = context.text(vi: "ĐẢNG CỘNG SẢN VIỆT NAM", en: "COMMUNIST PARTY OF VIETNAM")
     head.subtitle = context.text(
       vi: "(có đến ngày \(dayOfMonth)/\(month)/\(year))", en: "(as of \(day))")

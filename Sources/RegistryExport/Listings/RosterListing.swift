@@ -48,7 +48,7 @@ extension Listing {
     }
     sections.append(
       ListingSection(
-        level: inner, group: ("members", nil, true), records: context.rows(roster.members, in: roster.cell),
+        level: inner, records: context.rows(roster.members, in: roster.cell),
         subtotal: isSingle ? nil : context.totals(context.snapshot.ownStrength(of: roster.cell.id))))
     if !roster.guests.isEmpty {
       let title = context.text(
@@ -62,46 +62,46 @@ extension Listing {
   }
 
   private static let rosterColumns: [ListingColumn<MemberRow>] = [
-    memberColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 4, alignment: .center) {
+    memberColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 9, alignment: .center) {
       row, _, block in block.append(row.number)
     },
     memberColumn("id", "Mã", "Id", privacy: .internal) { row, _, block in block.append(row.member.id.rawValue) },
-    memberColumn("name", "Họ và tên", "Name", weight: 18) { row, context, block in
+    memberColumn("name", "Họ và tên", "Name", weight: 34) { row, context, block in
       block.append(row.member.name.value(on: context.day).full)
     },
-    memberColumn("born-male", "Nam", "Male", kind: .partialDate, weight: 9, band: birthBand) { row, _, block in
+    memberColumn("born-male", "Nam", "Male", kind: .partialDate, weight: 22, band: birthBand) { row, _, block in
       block.append(row.member.sex == .female ? nil : row.member.born)
     },
-    memberColumn("born-female", "Nữ", "Female", kind: .partialDate, weight: 9, band: birthBand) { row, _, block in
+    memberColumn("born-female", "Nữ", "Female", kind: .partialDate, weight: 22, band: birthBand) { row, _, block in
       block.append(row.member.sex == .female ? row.member.born : nil)
     },
-    memberColumn("hometown", "Quê quán", "Hometown", weight: 18) { row, _, block in block.append(row.member.hometown) },
-    memberColumn("residence", "Nơi ở hiện nay", "Residence", weight: 18) { row, context, block in
+    memberColumn("hometown", "Quê quán", "Hometown", weight: 38) { row, _, block in block.append(row.member.hometown) },
+    memberColumn("residence", "Nơi ở hiện nay", "Residence", weight: 38) { row, context, block in
       block.append(row.member.residence.value(on: context.day))
     },
-    memberColumn("education", "Trình độ", "Education", kind: .stack, weight: 15) { row, context, block in
+    memberColumn("education", "Trình độ", "Education", kind: .stack, weight: 30) { row, context, block in
       block.append(lines: context.education(row.member))
     },
-    memberColumn("admitted", "Ngày kết nạp", "Admitted", kind: .partialDate, weight: 9) { row, context, block in
+    memberColumn("admitted", "Ngày kết nạp", "Admitted", kind: .partialDate, weight: 22) { row, context, block in
       block.append(row.member.membership(on: context.day)?.admission?.ceremony)
     },
-    memberColumn("admission-decision-date", "Ngày quyết định", "Decided", kind: .partialDate, weight: 9) {
+    memberColumn("admission-decision-date", "Ngày quyết định", "Decided", kind: .partialDate, weight: 22) {
       row, context, block in
       block.append(row.member.membership(on: context.day)?.admission?.decision?.signed)
     },
-    memberColumn("official", "Ngày chính thức", "Official", kind: .partialDate, weight: 9) { row, context, block in
+    memberColumn("official", "Ngày chính thức", "Official", kind: .partialDate, weight: 22) { row, context, block in
       let official = row.member.membership(on: context.day)?.official?.on
       block.append(official.flatMap { $0.earliest <= context.day ? $0 : nil })
     },
-    memberColumn("card", "Số thẻ đảng viên", "Card", weight: 10) { row, _, block in
+    memberColumn("card", "Số thẻ đảng viên", "Card", weight: 22) { row, _, block in
       block.append(row.member.cards.last?.number)
     },
-    memberColumn("post", "Chức vụ", "Post", weight: 11) { row, context, block in
+    memberColumn("post", "Chức vụ", "Post", weight: 22) { row, context, block in
       block.append(context.post(row.member, in: row.cell))
     },
-    memberColumn("signature", "Ký tên", "Signature", privacy: .public, weight: 10) { _, _, block in block.appendEmpty()
+    memberColumn("signature", "Ký tên", "Signature", privacy: .public, weight: 26) { _, _, block in block.appendEmpty()
     },
-    memberColumn("note", "Ghi chú", "Note", weight: 11) { row, context, block in block.append(context.note(row)) },
+    memberColumn("note", "Ghi chú", "Note", weight: 24) { row, context, block in block.append(context.note(row)) },
   ]
 
   private static let birthBand = BilingualText(vi: "Ngày sinh", en: "Born")
