@@ -47,7 +47,7 @@ extension Listing {
     },
     sections: { context, request in
       let cells = bookCells(context, request)
-      return ListingSections(count: cells.count, weight: 21) { index in
+      return ListingSections(count: cells.count) { index in
         let cell = cells[index]
         let rows = bookRows(of: cell, openedOn: request.openedOn ?? cell.founding.on, context)
         return rows.isEmpty
@@ -150,8 +150,10 @@ extension Listing {
       row, context, block in
       block.append(lines: [row.member.name.value(on: context.day).full, row.member.birthName])
     },
-    bookColumn("person", "Nam, nữ; ngày sinh; dân tộc; tôn giáo", "Sex; born; ethnicity; religion", privacy: .sensitive)
-    {
+    bookColumn(
+      "person", "Nam, nữ; ngày sinh; dân tộc; tôn giáo", "Sex; born; ethnicity; religion", privacy: .sensitive,
+      weight: 21
+    ) {
       row, context, block in
       block.beginStack()
       switch row.member.sex {
