@@ -80,6 +80,11 @@ let package = Package(
       name: "ExporterTests",
       dependencies: ["CSVExport", "JSONExport", "RegistryExport", "RosterExport", "VietnameseText"],
       exclude: ["Goldens"]),
+    .testTarget(
+      name: "ListingTests",
+      dependencies: [
+        "CSVExport", "JSONExport", "PartyRegistry", "RegistryExport", "RegistryYAML", "RosterExport", "VietnameseText",
+      ], exclude: ["Goldens"]),
     .testTarget(name: "CommandTests", dependencies: ["coso"], exclude: ["Goldens"]),
   ],
   cLanguageStandard: .c2x
