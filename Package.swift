@@ -75,7 +75,7 @@ let package = Package(
       name: "RegistryYAMLTests",
       dependencies: ["LocatedData", "PartyRegistry", "RegistryDiagnostics", "RegistryYAML", "VietnameseText"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "RegistryExportTests", dependencies: ["PartyRegistry", "RegistryExport"]),
+    .testTarget(name: "RegistryExportTests", dependencies: ["PartyRegistry", "RegistryExport", "VietnameseText"]),
     .testTarget(
       name: "ExporterTests",
       dependencies: ["CSVExport", "JSONExport", "RegistryExport", "RosterExport", "VietnameseText"],

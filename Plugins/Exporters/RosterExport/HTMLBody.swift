@@ -38,10 +38,10 @@ struct HTMLBody {
             for cell in cells { write(cell: cell, in: columns[cell - cells.lowerBound], of: block, bytes) }
             output.markup("</tr>\n")
           case .group(let level, let isCounted):
+            guard let shown = cells.last, !block.bytes(ofCell: shown).isEmpty else { continue }
             startOfHeads = startOfHeads ?? output.bytes.count
             output.markup("<tr class=\"g g\(level)\(isCounted ? "" : " u")\"><th colspan=\"\(columns.count)\">")
-            // The title; a group without one shows its key.
-            if let shown = cells.last { writeLines(of: shown, of: block, bytes) }
+            writeLines(of: shown, of: block, bytes)
             output.markup("</th></tr>\n")
           case .subtotal(let level):
             output.markup("<tr class=\"s s\(level)\">")

@@ -90,18 +90,20 @@ struct TextWriter: ~Copyable {
       [column.band?[layout.language], column.label[layout.language]].compactMap(\.self)
         .flatMap { TextLines.clean($0).flatMap { TextLines.wrapped($0, to: width) } }
     }
-    writeCells(heads, isHead: true)
+    writeCells(heads)
     if hasNumbers {
       if layout.rules == .box { writeRule(.inner) }
-      writeCells(heads.indices.map { ["(\($0 + 1))"] }, isHead: true)
+      writeCells(heads.indices.map { TextLines.wrapped("(\($0 + 1))", to: layout.widths[$0]) })
     }
     if layout.rules == .plain { writeRule(.inner) }
   }
 
   mutating func write(row: Int, of block: borrowing Block) {
     let cells = block.cells(ofRow: row)
+    let kind = block.kind(ofRow: row)
+    if case .group = kind, cells.last.map({ block.bytes(ofCell: $0).isEmpty }) ?? true { return }
     if layout.rules == .box { writeRule(.inner) }
-    switch block.kind(ofRow: row) {
+    switch kind {
     case .row: writeCells(of: cells, in: block)
     case .subtotal where cells.count == layout.columns.count && cells.count > 1: writeCells(of: cells, in: block)
     case .subtotal(let level): writeAcross(cells.first, in: block, indent: 2 * level)
@@ -137,10 +139,10 @@ struct TextWriter: ~Copyable {
       let width = layout.widths[cell - cells.lowerBound]
       lines.append(TextLines.of(cell: cell, in: block).flatMap { TextLines.wrapped($0, to: width) })
     }
-    writeCells(lines, isHead: false)
+    writeCells(lines)
   }
 
-  private mutating func writeCells(_ cells: [[String]], isHead: Bool) {
+  private mutating func writeCells(_ cells: [[String]]) {
     let height = cells.reduce(1) { max($0, $1.count) }
     for index in 0..<height {
       var line = layout.rules == .box ? "│ " : ""

@@ -20,7 +20,8 @@ public enum CellKind: UInt8, Hashable, Sendable, CaseIterable {
 public enum RowKind: Hashable, Sendable {
   /// A row of data: one cell for each column.
   case row
-  /// The head of a group: its key, and its title if it has one.
+  /// The head of a group: its key, and its title if it has one. Formats that draw show the title, else the key; an
+  /// empty title is not drawn.
   ///
   /// It holds until the next group of the same level or of one further out. Level 0 is the outermost.
   /// A group that is not counted lists rows which no total includes.
@@ -119,6 +120,14 @@ public struct Block: ~Copyable, Sendable {
   @inlinable
   public func pieces(ofCell cell: Int) -> Range<Int> {
     (cell == 0 ? 0 : cells[cell - 1] >> 1)..<(cells[cell] >> 1)
+  }
+
+  /// Where a cell stands in the bytes, all its pieces together.
+  @inlinable
+  public func bytes(ofCell cell: Int) -> Range<Int> {
+    let pieces = pieces(ofCell: cell)
+    let start = pieces.lowerBound == 0 ? 0 : self.pieces[pieces.lowerBound - 1].end
+    return start..<(pieces.upperBound == 0 ? 0 : self.pieces[pieces.upperBound - 1].end)
   }
 
   /// What a piece holds; never a stack.
