@@ -59,8 +59,8 @@ let package = Package(
     .executableTarget(
       name: "coso",
       dependencies: [
-        "CSVExport", "JSONExport", "PartyRegistry", "RegistryDiagnostics", "RegistryExport", "RegistryYAML",
-        "RosterExport",
+        "CSVExport", "JSONExport", "LocatedData", "PartyRegistry", "RegistryDiagnostics", "RegistryExport",
+        "RegistryYAML", "RosterExport", "VietnameseText",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLineTool"])),
       ]),

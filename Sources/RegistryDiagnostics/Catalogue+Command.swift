@@ -1,0 +1,43 @@
+internal import VietnameseText
+
+extension Catalogue {
+  /// What the command refuses: usage, and output that cannot be written.
+  static let command: [Entry] = [
+    Entry(
+      "unknown-listing", vi: "không có danh sách “{found}”[; có: {expected}]",
+      en: "there is no listing '{found}'[; there are {expected}]"),
+    Entry(
+      "unknown-column", vi: "danh sách không có cột “{found}”[; có: {expected}]",
+      en: "the listing has no column '{found}'[; there are {expected}]"),
+    Entry(
+      "unknown-organization", vi: "không có tổ chức nào mang mã “{found}”", en: "there is no organisation '{found}'"),
+    Entry(
+      "organization-not-alive",
+      vi: "ngày {day} tổ chức “{found}” chưa có hoặc không còn: từ {from}[ đến trước {until}]",
+      en: "on {day} the organisation '{found}' is not yet or no longer there: it is from {from}[ to before {until}]"),
+    Entry(
+      "unknown-format", vi: "không có định dạng “{found}”[; có: {expected}]",
+      en: "there is no format '{found}'[; there are {expected}]",
+      help: .init(vi: "xem coso formats", en: "see coso formats")),
+    Entry(
+      "unknown-option", vi: "định dạng {format} không có tùy chọn “{found}”[; có: {expected}]",
+      en: "the format {format} has no option '{found}'[; there are {expected}]"),
+    Entry(
+      "unfit-option", vi: "tùy chọn “{option}” không nhận giá trị “{found}”[; nhận: {expected}]",
+      en: "the option '{option}' cannot be '{found}'[; expected one of {expected}]"),
+    Entry(
+      "option-without-value", vi: "“{found}” phải viết là tên=giá-trị", en: "'{found}' has to be written as key=value"),
+    Entry(
+      "unfit-day", vi: "“{found}” không phải là ngày", en: "'{found}' is no day",
+      help: .init(
+        vi: "viết 2019-06-30 hoặc 30/6/2019", en: "write 2019-06-30 or 30/6/2019")),
+    Entry(
+      "binary-to-terminal", vi: "định dạng {format} không in ra màn hình được",
+      en: "the format {format} does not go to a terminal",
+      help: .init(vi: "thêm -o TỆP", en: "add -o FILE")),
+    Entry("cannot-write", vi: "không ghi được “{path}”[: {reason}]", en: "cannot write '{path}'[: {reason}]"),
+    Entry(
+      "exporter-failed", vi: "định dạng {format} không xuất được[: {reason}]",
+      en: "the format {format} failed[: {reason}]"),
+  ]
+}

@@ -1,0 +1,106 @@
+#if CommandLineTool
+  internal import ArgumentParser
+  internal import PartyRegistry
+  internal import RegistryDiagnostics
+  internal import RegistryExport
+  internal import RegistryYAML
+  internal import VietnameseText
+
+  /// `coso formats`.
+  struct FormatsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "formats", abstract: "The formats that there are, with their options.")
+
+    @OptionGroup var languageOption: LanguageOption
+
+    func run() throws {
+      let language = languageOption.chosen
+      try Coso.run(language) {
+        var rows: [[String]] = []
+        for exporter in try Coso.exporters().all {
+          rows.append([exporter.format.id, ".\(exporter.format.fileExtension)", exporter.format.summary[language]])
+          for option in exporter.options {
+            let values = option.allowedValues.isEmpty ? "" : " (\(option.allowedValues.joined(separator: ", ")))"
+            rows.append(["", "  \(option.id)=\(option.defaultValue)", option.summary[language] + values])
+          }
+        }
+        try Coso.write(rows)
+      }
+    }
+  }
+
+  /// `coso listings`.
+  struct ListingsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "listings", abstract: "The listings that there are, with their columns and privacy classes.",
+      discussion: "A column with * stands where no columns are named.")
+
+    @OptionGroup var languageOption: LanguageOption
+
+    func run() throws {
+      let language = languageOption.chosen
+      try Coso.run(language) {
+        var rows: [[String]] = []
+        for listing in Listings.standard.all {
+          rows.append([listing.id, "", listing.summary[language]])
+          for column in listing.columns {
+            let mark = listing.defaultColumns.contains(column.id) ? "*" : " "
+            rows.append(["", "\(mark) \(column.id)", "\(column.label[language]) [\(column.privacy.rawValue)]"])
+          }
+        }
+        try Coso.write(rows)
+      }
+    }
+  }
+
+  /// `coso editions`.
+  struct EditionsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "editions", abstract: "The built-in editions of the regulations, with their vocabularies.")
+
+    @OptionGroup var languageOption: LanguageOption
+
+    func run() throws {
+      let language = languageOption.chosen
+      try Coso.run(language) {
+        let regulations: Regulations
+        do throws(DiagnosticsError) {
+          regulations = try .vietnam()
+        } catch {
+          throw Refusal.problems(error.diagnostics, .internalFault)
+        }
+        var rows: [[String]] = []
+        for edition in regulations.editions {
+          rows.append([edition.id, "", edition.label[language]])
+          if let source = edition.source { rows.append(["", "", source]) }
+        }
+        for vocabulary in Vocabularies.all {
+          let ids = regulations.definitions(named: vocabulary.name).map(\.id)
+          rows.append(["", vocabulary.name, ids.joined(separator: " ")])
+        }
+        try Coso.write(rows)
+      }
+    }
+  }
+
+  extension Coso {
+    /// Writes rows with their cells aligned.
+    static func write(_ rows: [[String]]) throws {
+      let count = rows.map(\.count).max() ?? 0
+      let widths = (0..<count).map { column in
+        rows.map { $0.indices.contains(column) ? DisplayWidth.of($0[column]) : 0 }.max() ?? 0
+      }
+      try Output(path: nil, isPersonal: false).write { sink in
+        for row in rows {
+          var line = ""
+          for (column, cell) in row.enumerated() {
+            line += cell
+            let isLast = column == row.count - 1
+            if !isLast { line += String(repeating: " ", count: widths[column] - DisplayWidth.of(cell) + 2) }
+          }
+          try sink.write(line + "\n")
+        }
+      }
+    }
+  }
+#endif

@@ -1,0 +1,81 @@
+#if CommandLineTool
+  internal import ArgumentParser
+  internal import PartyRegistry
+  internal import RegistryDiagnostics
+  internal import RegistryYAML
+  internal import VietnameseText
+
+  /// How `check` tells problems.
+  enum DiagnosticsFormat: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case sarif
+  }
+
+  /// `coso check`.
+  struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "check", abstract: "Read everything, and tell every problem of form and every breach of regulation.",
+      discussion: """
+        Text goes to standard error, JSON (a problem per line) and SARIF to standard output.
+
+          coso check registry.yaml
+          coso check Examples/HungYen --on 2018-12-31 --strict
+          coso check Examples/HungYen --diagnostics sarif > problems.sarif
+        """)
+
+    @OptionGroup var input: InputOptions
+    @Option(help: "How to tell problems: text, json or sarif.") var diagnostics = DiagnosticsFormat.text
+    @Flag(help: "Make warnings count as errors.") var strict = false
+
+    func run() throws {
+      try input.run {
+        let day = try input.day()
+        var problems: [Diagnostic]
+        var read: LoadedRegistry?
+        var status = ExitStatus.data
+        do {
+          let loaded = try input.load()
+          problems = (loaded.warnings + loaded.diagnose(loaded.registry.check(on: day))).sortedAndUnique()
+          read = loaded
+        } catch Refusal.problems(let found, let code) {
+          problems = found
+          status = code
+        }
+        let failed = problems.contains { $0.severity == .error || strict && $0.severity == .warning }
+        try tell(problems, of: read)
+        if failed { throw ExitCode(status.rawValue) }
+      }
+    }
+
+    private func tell(_ problems: [Diagnostic], of read: LoadedRegistry?) throws {
+      let language = input.language
+      switch diagnostics {
+      case .text: System.complain(Coso.report(problems, language))
+      case .json:
+        try Output(path: nil, isPersonal: false).write {
+          try $0.write(JSONReport(language: language).render(problems).span)
+        }
+      case .sarif:
+        try Output(path: nil, isPersonal: false).write {
+          try $0.write(SARIFReport(language: language).render(problems).span)
+        }
+      }
+      let errors = problems.count { $0.severity == .error }
+      let warnings = problems.count { $0.severity == .warning }
+      if errors + warnings > 0 {
+        System.complain(
+          language == .vietnamese
+            ? "coso: \(errors) lỗi, \(warnings) cảnh báo\n" : "coso: \(errors) errors, \(warnings) warnings\n")
+      }
+      guard diagnostics == .text, let registry = read?.registry else { return }
+      let organizations = registry.organizations.count
+      let members = registry.members.count
+      let line =
+        language == .vietnamese
+        ? "\(registry.name): đã đọc \(organizations) tổ chức, \(members) đảng viên\n"
+        : "\(registry.name): read \(organizations) organisations, \(members) members\n"
+      try Output(path: nil, isPersonal: false).write { try $0.write(line) }
+    }
+  }
+#endif

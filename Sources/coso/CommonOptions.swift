@@ -1,0 +1,102 @@
+#if CommandLineTool
+  public import ArgumentParser
+  internal import LocatedData
+  public import PartyRegistry
+  internal import RegistryDiagnostics
+  internal import RegistryYAML
+  public import VietnameseText
+
+  extension Language: ExpressibleByArgument {}
+  extension RosterOrder: ExpressibleByArgument {}
+
+  /// In which language to speak.
+  struct LanguageOption: ParsableArguments {
+    @Option(help: "Language of messages, labels and terms: vi or en. Default: from the environment, then vi.")
+    var language: Language?
+
+    var chosen: Language {
+      if let language { return language }
+      let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(System.environment).first
+      return locale?.hasPrefix("en") == true ? .english : .vietnamese
+    }
+  }
+
+  /// What to read, and the day to look at.
+  struct InputOptions: ParsableArguments {
+    @Argument(help: "YAML files, or directories of them.", completion: .file(extensions: ["yaml", "yml"]))
+    var paths: [String]
+
+    @Option(help: "The day to look at, as 2019-06-30 or 30/6/2019. Default: today.")
+    var on: String?
+
+    @OptionGroup var languageOption: LanguageOption
+
+    var language: Language { languageOption.chosen }
+
+    /// The day asked for; the clock is asked only without one.
+    func day() throws -> Day {
+      guard let on else {
+        let today = System.today()
+        return Day(year: today.year, month: today.month, day: today.day) ?? .first
+      }
+      return try Self.day(on)
+    }
+
+    /// A day of the command line.
+    static func day(_ text: String) throws -> Day {
+      guard let day = Day(text) else { throw Refusal.problem("unfit-day", [.init("found", text: text)]) }
+      return day
+    }
+
+    /// Reads the registry; all problems of form are refused at once.
+    func load() throws -> LoadedRegistry {
+      var progress = ProgressLine(language: language)
+      defer { progress.erase() }
+      do {
+        return try RegistryLoader().load(paths) { progress.show($0) }
+      } catch {
+        let inputs: Set<Diagnostic.Code> = ["no-such-input", "unreadable-input", "no-yaml-in-directory"]
+        let isInput = error.diagnostics.allSatisfy { $0.severity < .error || inputs.contains($0.code) }
+        throw Refusal.problems(error.diagnostics, isInput ? .noInput : .data)
+      }
+    }
+
+    /// Reads the registry and counts its warnings on standard error, as only `check` shows them.
+    func loadCounting() throws -> LoadedRegistry {
+      let loaded = try load()
+      let count = loaded.warnings.count
+      if count > 0 {
+        System.complain(
+          language == .vietnamese
+            ? "coso: \(count) cảnh báo, xem coso check\n" : "coso: \(count) warnings, see coso check\n")
+      }
+      return loaded
+    }
+
+    /// Runs a command's work, and ends the process as its outcome wants.
+    func run(_ work: () throws -> Void) throws { try Coso.run(language, work) }
+  }
+
+  extension Coso {
+    /// Runs a command's work; refusals are printed on standard error and become exit codes.
+    static func run(_ language: Language, _ work: () throws -> Void) throws {
+      System.ignoreClosedPipes()
+      do {
+        try work()
+      } catch Refusal.closedPipe {
+        return
+      } catch Refusal.problems(let diagnostics, let status) {
+        System.complain(report(diagnostics, language))
+        throw ExitCode(status.rawValue)
+      }
+    }
+
+    /// Problems as text for a terminal or a log.
+    static func report(_ diagnostics: [Diagnostic], _ language: Language) -> String {
+      var lines = SourceLines()
+      let colour =
+        System.isTerminal(2) && System.environment("NO_COLOR") == nil && System.environment("TERM") != "dumb"
+      return TextReport(language: language, colour: colour).render(diagnostics) { lines.line($1, of: $0) }
+    }
+  }
+#endif

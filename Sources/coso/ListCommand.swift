@@ -1,0 +1,214 @@
+#if CommandLineTool
+  internal import ArgumentParser
+  internal import CSVExport
+  internal import JSONExport
+  internal import PartyRegistry
+  internal import RegistryDiagnostics
+  internal import RegistryExport
+  internal import RegistryYAML
+  internal import RosterExport
+  internal import VietnameseText
+
+  extension Coso {
+    /// The exporters that the command brings with it.
+    static func exporters() throws -> Exporters {
+      try Exporters([CSVExporter(), JSONExporter(), NDJSONExporter(), HTMLExporter(), TextExporter()])
+    }
+  }
+
+  /// What to write a document as, and where.
+  struct OutputOptions: ParsableArguments {
+    @Option(
+      help: "The format; see coso formats. Default: by the extension of the file.",
+      completion: .list(["csv", "json", "ndjson", "html", "text"]))
+    var format: String?
+
+    @Option(name: .customLong("option"), help: ArgumentHelp("An option of the format.", valueName: "key=value"))
+    var options: [String] = []
+
+    @Option(name: [.customShort("o"), .customLong("output")], help: "The file to write. Default: standard output.")
+    var output: String?
+
+    /// The exporter asked for, with its options.
+    func exporter(default fallback: String) throws -> any Exporter {
+      let exporters = try Coso.exporters()
+      let byExtension = output.flatMap { path -> (any Exporter)? in
+        guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
+        return exporters.forFileExtension(String(path[path.index(after: dot)...]))
+      }
+      do {
+        let exporter = try format == nil ? byExtension ?? exporters.named(fallback) : exporters.named(format ?? "")
+        return try exporter.configured(values())
+      } catch let error as ExportersError {
+        throw Refusal.problem(
+          "unknown-format", [.init("found", text: error.format), .init("expected", list: error.expected)],
+          suggestion: error.suggestion)
+      } catch let error as ExporterOptionError {
+        let isUnknown = error.problem == .unknownOption
+        throw Refusal.problem(
+          isUnknown ? "unknown-option" : "unfit-option",
+          [
+            .init("format", text: error.format), .init("option", text: error.option),
+            .init("found", text: isUnknown ? error.option : error.value), .init("expected", list: error.expected),
+          ], suggestion: error.suggestion)
+      }
+    }
+
+    private func values() throws -> [String: String] {
+      var values: [String: String] = [:]
+      for option in options {
+        guard let equals = option.firstIndex(of: "=") else {
+          throw Refusal.problem("option-without-value", [.init("found", text: option)])
+        }
+        values[String(option[..<equals])] = String(option[option.index(after: equals)...])
+      }
+      return values
+    }
+
+    /// Writes a table.
+    func write(_ table: ListingTable, by exporter: any Exporter) throws {
+      guard output != nil || exporter.format.isText || !System.isTerminal(1) else {
+        throw Refusal.problem("binary-to-terminal", [.init("format", text: exporter.format.id)])
+      }
+      do {
+        try Output(path: output, isPersonal: table.isPersonal).write { try exporter.export(table, to: &$0) }
+      } catch let error as Refusal {
+        throw error
+      } catch {
+        throw Refusal.problem(
+          "exporter-failed", [.init("format", text: exporter.format.id), .init("reason", text: "\(error)")],
+          .unavailable)
+      }
+    }
+  }
+
+  extension Listing {
+    /// The table asked for; what is not there is a refusal.
+    func checkedTable(_ snapshot: Snapshot, _ request: ListingRequest) throws -> ListingTable {
+      do {
+        return try table(snapshot, request)
+      } catch {
+        throw Refusal(error, on: snapshot.day)
+      }
+    }
+  }
+
+  extension Refusal {
+    init(_ error: ListingError, on day: Day) {
+      var facts: [Diagnostic.Fact] = [.init("found", text: error.found), .init("expected", list: error.expected)]
+      switch error.problem {
+      case .unknownListing: self = .problem("unknown-listing", facts, suggestion: error.suggestion)
+      case .unknownColumn: self = .problem("unknown-column", facts, suggestion: error.suggestion)
+      case .unknownOrganization: self = .problem("unknown-organization", facts, suggestion: error.suggestion)
+      case .notAlive(let life):
+        facts += [
+          .init("day", text: day.description), .init("from", text: life.from.description),
+          .init("until", text: life.until?.description ?? ""),
+        ]
+        self = .problem("organization-not-alive", facts, .data)
+      }
+    }
+  }
+
+  /// `coso list`.
+  struct ListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Any listing of a day, in any format.",
+      discussion: """
+          coso list organizations Examples/HungYen --on 2019-06-30
+          coso list members Examples/HungYen --organization DB-LACDAO --columns id,name,cell --format json
+          coso list member-book Examples/HungYen --organization CB-THON-NGOC --from 2015-01-01 -o book.html
+        """)
+
+    @Argument(
+      help: "The listing; see coso listings.", completion: .list(Listings.standard.all.map(\.id)))
+    var listing: String
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var output: OutputOptions
+
+    @Option(help: "The organisation, with all below it. Default: the whole registry.")
+    var organization: String?
+
+    @Option(help: "The columns by their ids, split by commas; see coso listings.")
+    var columns: String?
+
+    @Option(help: "The order of members: posts, name or party-age.")
+    var order = RosterOrder.posts
+
+    @Option(help: "The day on which a running book was opened.")
+    var from: String?
+
+    func run() throws {
+      try input.run {
+        let listing = try find()
+        let exporter = try output.exporter(default: "csv")
+        var request = ListingRequest()
+        request.organization = organization.map { Organization.ID(checked: $0) }
+        request.columns = columns.map { $0.split(separator: ",").map(String.init) }
+        request.order = order
+        request.openedOn = try from.map { try InputOptions.day($0) }
+        request.language = input.language
+        let day = try input.day()
+        let snapshot = try input.loadCounting().registry.snapshot(on: day)
+        try output.write(listing.checkedTable(snapshot, request), by: exporter)
+      }
+    }
+
+    private func find() throws -> Listing {
+      do {
+        return try Listings.standard.named(listing)
+      } catch {
+        throw Refusal(error, on: .first)
+      }
+    }
+  }
+
+  /// `coso roster`.
+  struct RosterCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "roster", abstract: "The printable member roster of an organisation.",
+      discussion: """
+          coso roster Examples/HungYen --organization CB-THON-NGOC --on 2019-06-30 -o roster.html
+          coso roster Examples/HungYen --organization CB-LACHONG-COKHI --order name
+        """)
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var output: OutputOptions
+
+    @Option(help: "The organisation whose members are listed, with all cells below it.")
+    var organization: String
+
+    @Option(help: "The order of members: posts, name or party-age.")
+    var order = RosterOrder.posts
+
+    @Option(help: "The columns by their ids, split by commas; see coso listings.")
+    var columns: String?
+
+    @Option(help: "The number of the document, such as 05-DS/CB.")
+    var number: String?
+
+    @Option(help: "The place of the document. Default: that of the organisation.")
+    var place: String?
+
+    @Option(help: "The date of the document. Default: the day listed.")
+    var dated: String?
+
+    func run() throws {
+      try input.run {
+        let exporter = try output.exporter(default: "text")
+        var request = ListingRequest()
+        request.organization = Organization.ID(checked: organization)
+        request.columns = columns.map { $0.split(separator: ",").map(String.init) }
+        request.order = order
+        request.language = input.language
+        request.number = number
+        request.place = place
+        request.date = try dated.map { try InputOptions.day($0) }
+        let day = try input.day()
+        let snapshot = try input.loadCounting().registry.snapshot(on: day)
+        try output.write(Listing.roster.checkedTable(snapshot, request), by: exporter)
+      }
+    }
+  }
+#endif
