@@ -136,5 +136,9 @@ public struct Organization: Hashable, Sendable, Identifiable {
   }
 
   /// The days on which it is.
-  public var life: Interval { Interval(from: founding.on, until: closing?.from) }
+  public var life: Interval {
+    // As `closing?.from`, inlined into a condition, it ends the optimiser of Swift 6.3.1 with a failed assertion.
+    guard let closing else { return Interval(from: founding.on) }
+    return Interval(from: founding.on, until: closing.from)
+  }
 }

@@ -9,7 +9,7 @@ extension Registry {
     }
     for index in members.indices {
       for (entry, stay) in members[index].homes.enumerated() where stay.interval.contains(day) {
-        guard let cell = organization(stay.cell), !cell.life.contains(day) else { continue }
+        guard let cell = position(of: stay.cell), !organizations[cell].life.contains(day) else { continue }
         findings.append(
           Finding(
             .homeCellClosed, subject: .init(.members, index, id: members[index].id.rawValue),
@@ -17,19 +17,19 @@ extension Registry {
               ? [.key("memberships"), .index(entry), .key("admitted"), .key("cell")]
               : [.key("cells"), .index(entry), .key("cell")],
             facts: [.init("id", .text(stay.cell.rawValue)), .init("day", .day(day))],
-            related: relatedOrganization(cell.id)))
+            related: relatedOrganization(stay.cell)))
       }
     }
     return findings
   }
 
   private func checkParent(of index: Int, on day: Day, into findings: inout [Finding]) {
-    let organization = organizations[index]
-    guard let parentID = organization.parent.value(on: day), let parent = self.organization(parentID) else { return }
-    let subject = Finding.Subject(.organizations, index, id: organization.id.rawValue)
-    let change = organization.parent.changes.last { $0.from <= day }
+    let parents = organizations[index].parent
+    guard let parentID = parents.value(on: day), let parent = position(of: parentID) else { return }
+    let subject = Finding.Subject(.organizations, index, id: organizations[index].id.rawValue)
+    let change = parents.changes.last { $0.from <= day }
     let path: [Finding.Step] = change.map { [.key("history"), .from($0.from), .key("parent")] } ?? [.key("parent")]
-    guard parent.life.contains(day) else {
+    guard organizations[parent].life.contains(day) else {
       findings.append(
         Finding(
           .outsideParentLife, subject: subject, path: path,
@@ -37,8 +37,8 @@ extension Registry {
           related: relatedOrganization(parentID)))
       return
     }
-    let kind = organization.kind.value(on: day)
-    let parentKind = parent.kind.value(on: day)
+    let kind = organizations[index].kind.value(on: day)
+    let parentKind = organizations[parent].kind.value(on: day)
     // What an edition does not know is not checked.
     guard let rule = regulations.definition(of: parentKind), regulations.definition(of: kind) != nil,
       !rule.children.contains(kind.rawValue)
