@@ -72,17 +72,17 @@ extension HTMLBuffer {
       .banner span { display: inline-block; padding-bottom: 1mm; border-bottom: 0.75pt solid; }
       .banner { font-size: \(page.textSize + 1)pt; }
       .date { margin-top: 2mm; font-style: italic; }
-      .title { margin-top: 7mm; font-size: \(page.textSize + 1)pt; text-align: center; }
+      .title { margin-top: 5mm; font-size: \(page.textSize + 1)pt; text-align: center; }
       .subtitle { margin-top: 1mm; text-align: center; font-style: italic; }
-      table { width: 100%; margin-top: 5mm; border-collapse: collapse; table-layout: fixed; \
+      table { width: 100%; margin-top: 4mm; border-collapse: collapse; table-layout: fixed; \
       font-size: \(page.tableTextSize)pt; line-height: 1.2; }
       thead { display: \(page.repeatsHead ? "table-header-group" : "table-row-group"); }
-      th, td { border: 0.5pt solid #000; padding: 1mm 1.2mm; vertical-align: middle; text-align: left; }
+      th, td { border: 0.5pt solid #000; padding: 0.7mm 1.2mm; vertical-align: middle; text-align: left; }
       th { text-align: center; font-weight: bold; }
       thead .n th { padding: 0.3mm 0; font-weight: normal; font-style: italic; font-size: 0.85em; }
       td.c { text-align: center; }
       td.r { text-align: right; }
-      .l + .l { margin-top: 0.6mm; padding-top: 0.6mm; border-top: 0.4pt dotted #888; }
+      .l + .l { margin-top: 0.3mm; padding-top: 0.3mm; border-top: 0.4pt dotted #888; }
       tr { break-inside: avoid; }
       .g { break-after: avoid; }
       .g th { text-align: left; padding-left: 2mm; }
