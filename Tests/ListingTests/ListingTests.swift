@@ -63,6 +63,16 @@ struct ListingTests {
     #expect(id != "HY.VANLAM" || (!came.isEmpty && !went.isEmpty))
   }
 
+  @Test("a column named twice stands once, where it was named first")
+  func repeatedColumn() throws {
+    var request = ListingRequest("CB-LACHONG-COKHI")
+    request.columns = ["name", "id", "name"]
+    let table = try Listing.members.table(Example.snapshot("2019-06-30"), request)
+    #expect(table.columns.map(\.id) == ["name", "id"])
+    let first = try NDJSONExporter().bytes(of: table).split(separator: 0x0A)[0]
+    #expect(String(decoding: first, as: UTF8.self) == #"{"name":"Lê Văn Đạt","id":"HY-000121"}"#)
+  }
+
   @Test("the rows of a province's roster add up to its strength, guests apart")
   func sums() throws {
     let snapshot = try Example.snapshot("2019-06-30")

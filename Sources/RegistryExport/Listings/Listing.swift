@@ -7,7 +7,7 @@ public struct ListingRequest: Hashable, Sendable {
   public var organization: Organization.ID?
   /// The order of the members in a roster.
   public var order = RosterOrder.posts
-  /// The ids of the columns, in order; the listing's own choice where none are named.
+  /// The ids of the columns, in order, each taken once; the listing's own choice where none are named.
   public var columns: [String]?
   /// The day on which a running book was opened; that of the cell's founding where none is given.
   public var openedOn: Day?
@@ -82,7 +82,9 @@ public struct Listing: Sendable, Identifiable {
       throw ListingError(
         .unknownColumn, found: id, expected: known, suggestion: Suggestion.closest(to: id, among: known))
     }
-    return make(snapshot, request, ids)
+    // A column stands once, or an object of JSON would have a key twice.
+    var seen: Set<String> = []
+    return make(snapshot, request, ids.filter { seen.insert($0).inserted })
   }
 }
 
