@@ -4,6 +4,16 @@ extension Catalogue {
   /// What the command refuses: usage, and output that cannot be written.
   static let command: [Entry] = [
     Entry(
+      "unknown-command", vi: "không có lệnh “{found}”[; có: {expected}]",
+      en: "there is no command '{found}'[; there are {expected}]"),
+    Entry(
+      "no-exporter", vi: "không có bộ xuất nào ghi tệp .{found}[; có: {expected}]",
+      en: "no exporter writes .{found} files[; there are {expected}]",
+      help: .init(vi: "chọn định dạng bằng --format", en: "choose the format by --format")),
+    Entry(
+      "option-of-another-listing", vi: "{found} chỉ dùng với danh sách {expected}",
+      en: "{found} goes with the listing {expected} only"),
+    Entry(
       "unknown-listing", vi: "không có danh sách “{found}”[; có: {expected}]",
       en: "there is no listing '{found}'[; there are {expected}]"),
     Entry(

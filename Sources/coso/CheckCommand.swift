@@ -66,7 +66,9 @@
       if errors + warnings > 0 {
         System.complain(
           language == .vietnamese
-            ? "coso: \(errors) lỗi, \(warnings) cảnh báo\n" : "coso: \(errors) errors, \(warnings) warnings\n")
+            ? "coso: \(errors) lỗi, \(warnings) cảnh báo\n"
+            : "coso: \(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")\n"
+        )
       }
       guard diagnostics == .text, let registry = read?.registry else { return }
       let organizations = registry.organizations.count

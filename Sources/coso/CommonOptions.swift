@@ -14,8 +14,10 @@
     @Option(help: "Language of messages, labels and terms: vi or en. Default: from the environment, then vi.")
     var language: Language?
 
-    var chosen: Language {
-      if let language { return language }
+    var chosen: Language { language ?? Self.ambient }
+
+    /// The language of the environment.
+    static var ambient: Language {
       let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(System.environment).first
       return locale?.hasPrefix("en") == true ? .english : .vietnamese
     }
@@ -62,13 +64,14 @@
     }
 
     /// Reads the registry and counts its warnings on standard error, as only `check` shows them.
-    func loadCounting() throws -> LoadedRegistry {
+    func loadCounting(on day: Day) throws -> LoadedRegistry {
       let loaded = try load()
-      let count = loaded.warnings.count
+      let count = loaded.warnings.count + loaded.registry.check(on: day).count
       if count > 0 {
         System.complain(
           language == .vietnamese
-            ? "coso: \(count) cảnh báo, xem coso check\n" : "coso: \(count) warnings, see coso check\n")
+            ? "coso: \(count) cảnh báo, xem coso check\n"
+            : "coso: \(count) \(count == 1 ? "warning" : "warnings"), see coso check\n")
       }
       return loaded
     }
@@ -80,7 +83,6 @@
   extension Coso {
     /// Runs a command's work; refusals are printed on standard error and become exit codes.
     static func run(_ language: Language, _ work: () throws -> Void) throws {
-      System.ignoreClosedPipes()
       do {
         try work()
       } catch Refusal.closedPipe {
@@ -93,10 +95,11 @@
 
     /// Problems as text for a terminal or a log.
     static func report(_ diagnostics: [Diagnostic], _ language: Language) -> String {
-      var lines = SourceLines()
+      let editions = BuiltInEditions.names.map { ($0, BuiltInEditions.yaml($0) ?? []) }
+      var lines = SourceLines(memory: Dictionary(editions) { first, _ in first })
       let colour =
         System.isTerminal(2) && System.environment("NO_COLOR") == nil && System.environment("TERM") != "dumb"
-      return TextReport(language: language, colour: colour).render(diagnostics) { lines.line($1, of: $0) }
+      return TextReport(language: language, colour: colour, limit: .max).render(diagnostics) { lines.line($1, of: $0) }
     }
   }
 #endif

@@ -1,5 +1,7 @@
 #if CommandLineTool
   internal import ArgumentParser
+  internal import RegistryDiagnostics
+  internal import VietnameseText
 
   /// The command `coso`.
   struct Coso: ParsableCommand {
@@ -22,5 +24,31 @@
         CheckCommand.self, TreeCommand.self, ListCommand.self, RosterCommand.self, FormatsCommand.self,
         ListingsCommand.self, EditionsCommand.self,
       ])
+
+    /// Does what the arguments ask for, and ends the process.
+    static func start() -> Never {
+      System.ignoreClosedPipes()
+      do {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        try run(LanguageOption.ambient) { try refuseUnknownCommand(arguments) }
+        var command = try parseAsRoot(arguments)
+        try command.run()
+        System.leave(.done)
+      } catch {
+        // What neither a command nor the parser has turned into an exit code is a fault of the command.
+        guard exitCode(for: error) == .failure else { exit(withError: error) }
+        System.complain("coso: \(error)\n")
+        System.leave(.internalFault)
+      }
+    }
+
+    private static func refuseUnknownCommand(_ arguments: [String]) throws {
+      guard let name = arguments.first, !name.hasPrefix("-"), name != "help" else { return }
+      let names = configuration.subcommands.map { $0._commandName }
+      guard !names.contains(name) else { return }
+      throw Refusal.problem(
+        "unknown-command", [.init("found", text: name), .init("expected", list: names)],
+        suggestion: Suggestion.closest(to: name, among: names))
+    }
   }
 #endif

@@ -32,13 +32,8 @@
     /// The exporter asked for, with its options.
     func exporter(default fallback: String) throws -> any Exporter {
       let exporters = try Coso.exporters()
-      let byExtension = output.flatMap { path -> (any Exporter)? in
-        guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
-        return exporters.forFileExtension(String(path[path.index(after: dot)...]))
-      }
       do {
-        let exporter = try format == nil ? byExtension ?? exporters.named(fallback) : exporters.named(format ?? "")
-        return try exporter.configured(values())
+        return try choose(from: exporters, default: fallback).configured(values())
       } catch let error as ExportersError {
         throw Refusal.problem(
           "unknown-format", [.init("found", text: error.format), .init("expected", list: error.expected)],
@@ -54,6 +49,19 @@
       }
     }
 
+    private func choose(from exporters: Exporters, default fallback: String) throws -> any Exporter {
+      if let format { return try exporters.named(format) }
+      let name = output?.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+      guard let dot = name.lastIndex(of: "."), dot != name.startIndex, name.index(after: dot) != name.endIndex else {
+        return try exporters.named(fallback)
+      }
+      let ending = String(name[name.index(after: dot)...])
+      if let exporter = exporters.forFileExtension(ending) { return exporter }
+      throw Refusal.problem(
+        "no-exporter",
+        [.init("found", text: ending), .init("expected", list: exporters.formats.map(\.id))], .unavailable)
+    }
+
     private func values() throws -> [String: String] {
       var values: [String: String] = [:]
       for option in options {
@@ -67,7 +75,7 @@
 
     /// Writes a table.
     func write(_ table: ListingTable, by exporter: any Exporter) throws {
-      guard output != nil || exporter.format.isText || !System.isTerminal(1) else {
+      guard exporter.format.isText || !Output.isTerminal(output) else {
         throw Refusal.problem("binary-to-terminal", [.init("format", text: exporter.format.id)])
       }
       do {
@@ -143,6 +151,11 @@
       try input.run {
         let listing = try find()
         let exporter = try output.exporter(default: "csv")
+        guard from == nil || listing.id == Listing.memberBook.id else {
+          throw Refusal.problem(
+            "option-of-another-listing",
+            [.init("found", text: "--from"), .init("expected", text: Listing.memberBook.id)])
+        }
         var request = ListingRequest()
         request.organization = organization.map { Organization.ID(checked: $0) }
         request.columns = columns.map { $0.split(separator: ",").map(String.init) }
@@ -150,7 +163,7 @@
         request.openedOn = try from.map { try InputOptions.day($0) }
         request.language = input.language
         let day = try input.day()
-        let snapshot = try input.loadCounting().registry.snapshot(on: day)
+        let snapshot = try input.loadCounting(on: day).registry.snapshot(on: day)
         try output.write(listing.checkedTable(snapshot, request), by: exporter)
       }
     }
@@ -206,7 +219,7 @@
         request.place = place
         request.date = try dated.map { try InputOptions.day($0) }
         let day = try input.day()
-        let snapshot = try input.loadCounting().registry.snapshot(on: day)
+        let snapshot = try input.loadCounting(on: day).registry.snapshot(on: day)
         try output.write(Listing.roster.checkedTable(snapshot, request), by: exporter)
       }
     }

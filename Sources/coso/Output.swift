@@ -9,70 +9,94 @@
     internal import Darwin
   #endif
 
-  /// Where a document goes: standard output, or a file that is replaced only by a whole document.
+  /// Where a document goes, from the first byte to the last: what stands there stays as it was until the document is
+  /// whole.
   struct Output {
     /// The path given by `-o`; standard output without one.
     let path: String?
     /// Whether only the owner may read the file.
     let isPersonal: Bool
 
+    /// The path as problems name it.
+    private var name: String { path ?? "-" }
+
+    /// Whether a person would get to see the bytes.
+    static func isTerminal(_ path: String?) -> Bool {
+      switch try? OutputPlace.find(path) {
+      case .stream(let descriptor): return System.isTerminal(descriptor)
+      case .special(let path):
+        let descriptor = unsafe open(path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return System.isTerminal(descriptor)
+      case .file, nil: return false
+      }
+    }
+
     /// Writes a document.
     ///
     /// To a regular file, or to nothing yet, it is written beside and renamed; to anything else, such as a device, it is
     /// written through.
     func write(_ body: (inout FileSink) throws -> Void) throws {
-      guard let path else { return try through(1, "-", body) }
-      var status = stat()
-      let exists = unsafe stat(path, &status) == 0
-      if exists, status.st_mode & S_IFMT != S_IFREG {
-        let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw Refusal.cannotWrite(path, errno) }
-        defer { close(descriptor) }
-        return try through(descriptor, path, body)
+      let place: OutputPlace
+      do {
+        place = try OutputPlace.find(path)
+      } catch {
+        throw Refusal.cannotWrite(name, error.code)
       }
-      try beside(Self.resolved(path), shown: path, existing: exists ? status.st_mode & 0o777 : nil, body)
+      switch place {
+      case .stream(let descriptor): try fill(descriptor, body)
+      case .special(let path):
+        let descriptor = unsafe open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Refusal.cannotWrite(name, errno) }
+        defer { close(descriptor) }
+        try fill(descriptor, body)
+      case .file(let path, let mode): try replace(path, existing: mode, body)
+      }
     }
 
-    private func through(_ descriptor: Int32, _ path: String, _ body: (inout FileSink) throws -> Void) throws {
-      var sink = FileSink(descriptor: descriptor, path: path)
+    private func fill(_ descriptor: Int32, _ body: (inout FileSink) throws -> Void) throws {
+      var sink = FileSink(descriptor: descriptor, path: name)
       try body(&sink)
       try sink.flush()
     }
 
-    private func beside(
-      _ target: String, shown path: String, existing: mode_t?, _ body: (inout FileSink) throws -> Void
-    ) throws {
-      let name = target.lastIndex(of: "/").map { String(target[target.index(after: $0)...]) } ?? target
-      let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? "./"
-      let temporary = "\(folder).\(name).\(getpid()).partial"
-      let descriptor = unsafe open(
-        temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPersonal ? 0o600 : 0o666 as mode_t)
-      guard descriptor >= 0 else { throw Refusal.cannotWrite(path, errno) }
-      var isOpen = true
-      do {
-        // A file that others could not read before does not become readable by being replaced.
-        if let existing, fchmod(descriptor, isPersonal ? existing & 0o600 | 0o600 : existing) != 0 {
-          throw Refusal.cannotWrite(path, errno)
-        }
-        var sink = FileSink(descriptor: descriptor, path: path)
-        try body(&sink)
-        try sink.flush()
-        isOpen = false
-        guard close(descriptor) == 0, unsafe rename(temporary, target) == 0 else {
-          throw Refusal.cannotWrite(path, errno)
-        }
-      } catch {
-        if isOpen { close(descriptor) }
-        unsafe unlink(temporary)
-        throw error
+    private func replace(_ target: String, existing: mode_t?, _ body: (inout FileSink) throws -> Void) throws {
+      let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
+      var template = Array("\(folder).coso-XXXXXX".utf8CString)
+      let descriptor = unsafe template.withUnsafeMutableBufferPointer { name in
+        guard let start = name.baseAddress else { return Int32(-1) }
+        return unsafe mkstemp(start)
       }
+      guard descriptor >= 0 else { throw Refusal.cannotWrite(name, errno) }
+      let temporary = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+      var isOpen = true
+      var isRenamed = false
+      defer {
+        if isOpen { close(descriptor) }
+        if !isRenamed { unsafe unlink(temporary) }
+      }
+      Signals.removeWhenInterrupted(temporary)
+      try fill(descriptor, body)
+      try check(fchmod(descriptor, mode(existing)) == 0)
+      // Some file systems cannot; the others say here what they could not keep.
+      try check(fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP)
+      isOpen = false
+      try check(close(descriptor) == 0)
+      try check(unsafe rename(temporary, target) == 0)
+      isRenamed = true
     }
 
-    /// The file that a path leads to, so that a link stays a link.
-    private static func resolved(_ path: String) -> String {
-      guard let real = unsafe realpath(path, nil) else { return path }
-      defer { unsafe free(real) }
-      return unsafe String(cString: real)
+    private func check(_ succeeded: Bool) throws {
+      if !succeeded { throw Refusal.cannotWrite(name, errno) }
+    }
+
+    /// The mode of the new file: never wider than that of the file which it replaces.
+    private func mode(_ existing: mode_t?) -> mode_t {
+      let mask = umask(0o077)
+      _ = umask(mask)
+      let wanted: mode_t = isPersonal ? 0o600 : 0o644 & ~mask
+      return existing.map { wanted & $0 } ?? wanted
     }
   }
 

@@ -32,7 +32,7 @@ enum System {
   /// Lets a write to a closed pipe fail instead of ending the process.
   static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
-  /// What the last failed call complains of.
+  /// What a failed call complains of.
   static func reason(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
 
   /// Writes all bytes to a descriptor; the error number where that fails.
@@ -44,7 +44,10 @@ enum System {
       }
       if count < 0 {
         if errno == EINTR { continue }
-        return errno
+        guard errno == EAGAIN else { return errno }
+        var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = unsafe poll(&wanted, 1, -1)
+        continue
       }
       start += count
     }
@@ -55,6 +58,15 @@ enum System {
   static func complain(_ text: String) { _ = write(Array(text.utf8), to: 2) }
 
   static let isClosedPipe: Int32 = EPIPE
+}
+
+/// A call that the operating system refused.
+struct SystemError: Error, Hashable {
+  /// The error number.
+  let code: Int32
+
+  /// The refusal of the last call.
+  static var last: SystemError { SystemError(code: errno) }
 }
 
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {

@@ -1,7 +1,5 @@
 #if CommandLineTool
-  internal import ArgumentParser
-
-  Coso.main()
+  Coso.start()
 #else
   System.complain("coso: built without the trait CommandLineTool\n")
   System.leave(.unavailable)
