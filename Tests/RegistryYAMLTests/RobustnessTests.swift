@@ -127,6 +127,7 @@ struct RobustnessTests {
         organizations:
           - {id: DB, name: Đảng bộ, kind: «unknown-term»đảng bộ cơ xở, founded: 1999-01-01}
           - {id: CB, name: Chi bộ, kind: cell, parent: DB, founded: «invalid-date»1999-13-01}
+          - {id: CC, name: Chi bộ, «unknown-key»knid: cell, parent: DB, founded: 1999-01-01}
         members:
           - {id: M, name: A B, cells: [{cell: CB, from: «invalid-date»nay}, {cell: CB, from: 2001-01-01}]}
           - {id: N, name: A C, born: «invalid-date»x, cells: [{cell: CB, from: 2000-01-01}, «two-home-cells»{cell: CB, from: 2001-01-01}]}

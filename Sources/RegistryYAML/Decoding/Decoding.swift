@@ -36,11 +36,13 @@ struct Decoding {
     guard record.kind(node) == .mapping else { return wrongType(node, expected: .mapping) }
     var seen: UInt64 = 0
     var expected = 0
+    // A required key that was misspelt is not missing too.
+    var misspelt: Set<String> = []
     var position = record.firstChild(node)
     while let key = position, let value = record.next(key) {
       position = record.next(value)
       guard let index = index(of: key, in: fields, from: expected) else {
-        unknownKey(key, among: fields.map(\.key))
+        if let meant = unknownKey(key, among: fields.map(\.key)) { misspelt.insert(meant) }
         continue
       }
       expected = index + 1
@@ -49,6 +51,7 @@ struct Decoding {
       fields[index].decode(&target, &self, value)
     }
     for (index, field) in fields.enumerated() where field.isRequired && seen & (1 << UInt64(index)) == 0 {
+      guard misspelt.isEmpty || !misspelt.contains(field.key.description) else { continue }
       report(
         "missing-key", at: record.firstChild(node) ?? node,
         facts: [.init("key", text: field.key.description), .init("record", word: word)])
@@ -167,12 +170,16 @@ struct Decoding {
     report("wrong-type", at: node, facts: [.init("expected", word: expected), found])
   }
 
-  private mutating func unknownKey(_ key: Record.Node, among keys: [StaticString]) {
+  /// Notes that a key is none of those; returns the one that was probably meant.
+  @discardableResult
+  private mutating func unknownKey(_ key: Record.Node, among keys: [StaticString]) -> String? {
     let found = record.string(key)
     let expected = keys.map(\.description)
+    let meant = Suggestion.closest(to: found, among: expected)
     report(
       "unknown-key", at: key, facts: [.init("key", text: found), .init("expected", list: expected)],
-      suggestion: Suggestion.closest(to: found, among: expected))
+      suggestion: meant)
+    return meant
   }
 
   /// The way from the top of the file to a node, such as `members[3].cells[0].cell`.
