@@ -66,6 +66,7 @@ let package = Package(
       ]),
 
     // Tests, one per target.
+    .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], exclude: ["Goldens", "Scripts"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "PartyRegistryTests", dependencies: ["PartyRegistry"]),

@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+/// Which modules the sources of a target may import, and must.
+private let arrows: [String: Set<String>] = [
+  "VietnameseText": [],
+  "JSONText": [],
+  "PartyRegistry": ["VietnameseText"],
+  "RegistryDiagnostics": ["JSONText", "VietnameseText"],
+  "LocatedData": ["CLibYAML", "RegistryDiagnostics", "VietnameseText"],
+  "RegistryYAML": ["CEditions", "LocatedData", "PartyRegistry", "RegistryDiagnostics", "VietnameseText"],
+  "RegistryExport": ["PartyRegistry", "VietnameseText"],
+  "CSVExport": ["RegistryExport", "VietnameseText"],
+  "JSONExport": ["JSONText", "RegistryExport", "VietnameseText"],
+  "RosterExport": ["RegistryExport", "VietnameseText"],
+  "coso": [
+    "ArgumentParser", "CSVExport", "JSONExport", "LocatedData", "PartyRegistry", "RegistryDiagnostics",
+    "RegistryExport", "RegistryYAML", "RosterExport", "VietnameseText",
+  ],
+]
+
+/// The targets that make system calls, for files and terminals.
+private let systemCallers: Set = ["LocatedData", "coso"]
+private let systemModules: Set = ["Glibc", "Musl", "Darwin", "FoundationEssentials"]
+/// What a toolchain brings along for tests.
+private let testModules: Set = ["Foundation", "Testing"]
+
+@Suite("The arrows between the rooms")
+struct ArrowTests {
+  @Test("every import goes along an arrow", arguments: arrows.keys.sorted())
+  func imports(target: String) throws {
+    let folder = target.hasSuffix("Export") && target != "RegistryExport" ? "Plugins/Exporters" : "Sources"
+    let files = try Repository.swiftFiles(below: "\(folder)/\(target)")
+    #expect(!files.isEmpty)
+    let allowed = try #require(arrows[target]).union(systemCallers.contains(target) ? systemModules : [])
+    for file in files {
+      let stray = importedModules(file.text).subtracting(allowed).sorted()
+      #expect(stray.isEmpty, "\(file.path) imports \(stray.joined(separator: ", "))")
+    }
+  }
+
+  @Test("no folder of sources stands outside the arrows")
+  func allRooms() throws {
+    let manager = FileManager.default
+    for folder in ["Sources", "Plugins/Exporters"] {
+      for room in try manager.contentsOfDirectory(
+        atPath: Repository.root.appending(path: folder).path(percentEncoded: false))
+      {
+        let isSwift = try !Repository.swiftFiles(below: "\(folder)/\(room)").isEmpty
+        #expect(arrows[room] != nil || !isSwift, "\(folder)/\(room) has no arrows")
+      }
+    }
+  }
+
+  @Test("a target declares the dependencies that its files import, no more and no fewer")
+  func declared() throws {
+    let manifest = try Manifest.read()
+    #expect(manifest.targets.count > arrows.count)
+    for target in manifest.targets {
+      let declared = Set(target.dependencies.map(\.name))
+      switch target.type {
+      case "test":
+        let imported = try Repository.modules(importedBelow: target.folder).subtracting(testModules)
+          .subtracting(systemModules)
+        #expect(imported.isSubset(of: declared), "\(target.name)")
+      case "regular" where arrows[target.name] != nil, "executable":
+        let imported = try Repository.modules(importedBelow: target.folder).subtracting(systemModules)
+        #expect(declared == imported, "\(target.name)")
+        #expect(declared == arrows[target.name], "\(target.name)")
+      default:
+        #expect(declared.isEmpty, "\(target.name)")
+      }
+    }
+  }
+
+  @Test("only LocatedData sees libyaml, and only RegistryYAML the embedded editions")
+  func onlyImporters() throws {
+    let manifest = try Manifest.read()
+    func importers(of module: String) -> [String] {
+      manifest.targets.filter { $0.dependencies.contains { $0.name == module } }.map(\.name)
+    }
+    #expect(importers(of: "CLibYAML") == ["LocatedData"])
+    #expect(importers(of: "CEditions") == ["RegistryYAML"])
+  }
+
+  @Test("built-in exporters have a third party's rights")
+  func exportersWithoutPackageAccess() throws {
+    let exporters = try Manifest.read().targets.filter { $0.folder.hasPrefix("Plugins/Exporters/") }
+    #expect(exporters.map(\.name).sorted() == ["CSVExport", "JSONExport", "RosterExport"])
+    for exporter in exporters { #expect(!exporter.packageAccess, "\(exporter.name)") }
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+import Testing
+
+@Suite("The house")
+struct HouseTests {
+  @Test("the top holds the rooms and nothing else")
+  func top() throws {
+    // Package.resolved is written by every build, and is not under version control.
+    let rooms: Set = [
+      "Package.swift", "Package.resolved", "Sources", "Tests", "Plugins", "Examples", "README.md", "LICENSE",
+    ]
+    let names = try FileManager.default.contentsOfDirectory(atPath: Repository.root.path(percentEncoded: false))
+    #expect(names.filter { !$0.hasPrefix(".") && !rooms.contains($0) } == [])
+  }
+
+  @Test(
+    "sources take no short cut around the compiler",
+    arguments: ["fatalError(", "try!", "as!", "@unchecked Sendable", "nonisolated(unsafe)"])
+  func noShortCut(words: String) throws {
+    for file in try Self.sources() { #expect(!codeText(file.text).contains(words), "\(file.path)") }
+  }
+
+  @Test("nothing is put off")
+  func nothingPutOff() throws {
+    let sources = try Self.sources()
+    #expect(sources.count > 100)
+    for file in sources { #expect(!file.text.contains("TODO"), "\(file.path)") }
+  }
+
+  private static func sources() throws -> [Repository.File] {
+    try Repository.swiftFiles(below: "Sources") + Repository.swiftFiles(below: "Plugins")
+  }
+}
