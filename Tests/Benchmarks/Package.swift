@@ -1,0 +1,32 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// How fast a registry is read, beside its peers; `run.sh` builds and runs it all.
+let package = Package(
+  name: "benchmarks",
+  dependencies: [
+    .package(name: "coso", path: "../.."),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .executableTarget(name: "generate"),
+    .executableTarget(name: "measure"),
+    .executableTarget(
+      name: "registry-load",
+      dependencies: [
+        .product(name: "PartyRegistry", package: "coso"), .product(name: "RegistryYAML", package: "coso"),
+      ]),
+    .executableTarget(name: "yaml-loop", linkerSettings: [.linkedLibrary("yaml")]),
+    .executableTarget(name: "yams-load", dependencies: [.product(name: "Yams", package: "Yams")]),
+  ]
+)
+
+for target in package.targets where ["generate", "registry-load", "yams-load"].contains(target.name) {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ]
+}

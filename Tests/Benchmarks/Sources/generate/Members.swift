@@ -1,0 +1,113 @@
+/// Writes members: about 450 bytes of YAML each.
+struct Members {
+  private let plan: Plan
+  private var random: Random
+
+  init(plan: Plan, seed: UInt64) {
+    self.plan = plan
+    random = Random(seed: seed)
+  }
+
+  /// The record of one member, by its number.
+  mutating func record(_ member: Int) -> String {
+    let isFemale = random.percent(45)
+    let cell = member / Plan.cellSize
+    let born = random.number(1940...1992)
+    let admitted = born + random.number(19...25)
+    let ceremony = day(admitted)
+    let district = plan.place(random.below(plan.districts) * 5 + 1).name
+    let hamlet = plan.place(cell * 7 + 3).name
+    var text = """
+        - id: \(plan.memberID(member))
+          name: \(name(isFemale))
+          sex: \(isFemale ? "female" : "male")
+          born: \(random.percent(90) ? day(born) : String(born))
+          hometown: xã \(plan.place(random.below(plan.communes)).name), huyện \(district)
+          ethnicity: \(random.pick(Words.ethnicities))
+
+      """
+    if random.percent(70) { text += "    residence: thôn \(hamlet)\n" }
+    if random.percent(50) { text += "    religion: \(random.pick(Words.religions))\n" }
+    if random.percent(70) { text += occupation() }
+    if random.percent(60) { text += education() }
+    if random.percent(40) {
+      let issued = day(admitted + 2)
+      text += "    cards: [{number: \"25\(padded(random.below(1_000_000), 6))\", issued: \(issued), series: old}]\n"
+    }
+    if random.percent(60) { text += "    profile: \(padded(member + 1, 6)) TV\n" }
+    text += admission(member, cell, in: admitted, ceremony)
+    text += official(in: admitted + 1, String(admitted + 1) + ceremony.dropFirst(4))
+    text += home(cell, since: ceremony)
+    if random.percent(12) { text += post(cell) }
+    if random.percent(4) { text += "    standing: [{state: exempt, from: \(day(random.number(2015...2018)))}]\n" }
+    return text
+  }
+
+  private mutating func day(_ year: Int) -> String {
+    "\(year)-\(padded(random.number(1...12), 2))-\(padded(random.number(1...28), 2))"
+  }
+
+  private mutating func name(_ isFemale: Bool) -> String {
+    let middle = random.pick(isFemale ? Words.femaleMiddles : Words.maleMiddles)
+    return "\(random.pick(Words.families)) \(middle) \(random.pick(isFemale ? Words.femaleGivens : Words.maleGivens))"
+  }
+
+  private mutating func occupation() -> String {
+    let now = random.pick(Words.occupations)
+    guard random.percent(30) else { return "    occupation: \(now)\n" }
+    return "    occupation: {before: \(random.pick(Words.occupations)), now: \(now)}\n"
+  }
+
+  private mutating func education() -> String {
+    var text = "    education: {general: \(random.percent(80) ? "12/12" : "10/10")"
+    if random.percent(30) { text += ", professional: \(random.pick(Words.professions))" }
+    if random.percent(30) { text += ", political-theory: \(random.pick(Words.theories))" }
+    return text + "}\n"
+  }
+
+  private mutating func admission(_ member: Int, _ cell: Int, in year: Int, _ ceremony: String) -> String {
+    var text = "    admitted: {"
+    if random.percent(50) { text += "decision: \(random.number(1...999))-QĐ/HU, decision-date: \(ceremony), " }
+    if random.percent(30) { text += "received: \(ceremony), " }
+    text += "ceremony: \(ceremony), cell: \(plan.cellID(cell))"
+    let colleagues = plan.members(ofCell: cell)
+    if colleagues.count > 2, random.percent(40) {
+      let first = colleagues.lowerBound + random.below(colleagues.count)
+      let second = colleagues.lowerBound + random.below(colleagues.count)
+      text += ", sponsors: [\(plan.memberID(first)), \(plan.memberID(second))]"
+    }
+    return text + "}\n"
+  }
+
+  private mutating func official(in year: Int, _ day: String) -> String {
+    guard random.percent(20) else { return "    official: \(day)\n" }
+    return
+      "    official: {on: \(day), decision: \(random.number(1...999))-QĐ/HU, decision-date: \(self.day(year + 1))}\n"
+  }
+
+  private mutating func home(_ cell: Int, since ceremony: String) -> String {
+    guard random.percent(5), plan.cells > 1 else {
+      return random.percent(40) ? "    cells: [{cell: \(plan.cellID(cell)), from: \(ceremony)}]\n" : ""
+    }
+    let now = plan.cellID((cell + 1 + random.below(plan.cells - 1)) % plan.cells)
+    let moved = day(2018)
+    return """
+          cells:
+            - {cell: \(plan.cellID(cell)), from: \(ceremony), until: \(moved)}
+            - {cell: \(now), from: \(moved)}
+          transfers:
+            - {type: official, letter: \(random.number(1...999))-GTSHĐ, introduced: 2018-01-01, received: \(moved),
+               from: \(plan.cellID(cell)), to: \(now)}
+
+      """
+  }
+
+  private mutating func post(_ cell: Int) -> String {
+    let title = random.pick(["secretary", "deputy-secretary", "cell-committee-member", "cell-committee-member"])
+    return """
+          posts:
+            - {organization: \(plan.cellID(cell)), title: \(title), from: \(day(2017)), mode: elected}
+
+      """
+  }
+}
