@@ -172,9 +172,9 @@ struct RecordCheck {
     notBefore(founded, "locality", organization.locality, of: subject)
   }
 
-  /// Walks up from every organisation on every day on which its parent changes; a cycle is told once, by its least id.
+  /// Walks up from every organisation on every day on which its parent changes; a cycle is told once.
   private mutating func checkCycles() {
-    var told: Set<String> = []
+    var told: Set<[String]> = []
     for start in draft.organizations.indices {
       let organization = draft.organizations[start]
       for day in [organization.founding.on] + organization.parent.changes.map(\.from) {
@@ -186,14 +186,13 @@ struct RecordCheck {
           current = place.index
           if let first = seen.firstIndex(of: current) {
             let ring = seen[first...].map { draft.organizations[$0].id.rawValue }
-            let least = ring.min() ?? ""
-            guard first == 0, organization.id.rawValue == least, told.insert(least).inserted else { break }
+            guard first == 0, told.insert(ring.sorted()).inserted else { break }
             let isInitial = organization.parent.changes.last { $0.from <= day } == nil
             findings.append(
               Finding(
-                .parentCycle, subject: .init(.organizations, start, id: least),
+                .parentCycle, subject: .init(.organizations, start, id: ring[0]),
                 path: isInitial ? [.key("parent")] : [.key("history"), .from(day), .key("parent")],
-                facts: [.init("ring", .text((ring + [least]).joined(separator: " → "))), .init("day", .day(day))]))
+                facts: [.init("ring", .text((ring + [ring[0]]).joined(separator: " → "))), .init("day", .day(day))]))
             break
           }
           seen.append(current)
