@@ -70,7 +70,9 @@ let package = Package(
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], exclude: ["Goldens", "Scripts"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "PartyRegistryTests", dependencies: ["PartyRegistry"]),
-    .testTarget(name: "RegistryDiagnosticsTests", dependencies: ["RegistryDiagnostics"]),
+    .testTarget(
+      name: "RegistryDiagnosticsTests", dependencies: ["JSONText", "RegistryDiagnostics", "VietnameseText"],
+      exclude: ["Goldens"]),
     .testTarget(name: "LocatedDataTests", dependencies: ["LocatedData", "RegistryDiagnostics"]),
     .testTarget(
       name: "RegistryYAMLTests",

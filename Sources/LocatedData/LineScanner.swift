@@ -38,6 +38,15 @@ struct LineScanner {
     var scalars: [Unicode.Scalar] = []
     var index = offset
     while hasByte(index) {
+      if encoding == .utf8 {
+        // Most bytes are plain ASCII and end no line.
+        let byte = window[index - windowStart]
+        if byte >= 0x20, byte < 0x80 {
+          if scalars.count < limit { scalars.append(Unicode.Scalar(byte)) }
+          index += 1
+          continue
+        }
+      }
       if let end = lineBreak(at: index) {
         index = end
         break
@@ -55,23 +64,29 @@ struct LineScanner {
     return scalars
   }
 
-  /// The place of the byte at `target`, which is not before the next line.
-  mutating func position(of target: Int) -> Position {
+  /// The place of the bytes `range`, which begin not before the next line and are taken to end on theirs.
+  mutating func places(of range: Range<Int>) -> (start: Position, end: Position) {
     while true {
-      let start = offset
-      let line = line
-      guard read(limit: 0) != nil, offset <= target else {
-        (offset, self.line, isAtEnd) = (start, line, false)
+      let before = (offset, line)
+      // The last line may end without a break, so that nothing follows it.
+      guard read(limit: 0) != nil, offset <= range.lowerBound, hasByte(range.lowerBound) else {
+        (offset, line) = before
+        isAtEnd = false
         break
       }
     }
     var column = 1
     var index = offset
-    while index < target, hasByte(index) {
+    while index < range.lowerBound, hasByte(index) {
       index += scalar(at: index).length
       column += 1
     }
-    return Position(line: line, column: column)
+    let start = Position(line: line, column: column)
+    while index < range.upperBound, hasByte(index) {
+      index += scalar(at: index).length
+      column += 1
+    }
+    return (start, Position(line: line, column: column))
   }
 
   private mutating func hasByte(_ index: Int) -> Bool {

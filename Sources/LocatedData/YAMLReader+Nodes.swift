@@ -8,7 +8,8 @@ struct Frame {
   var node = -1
   var textStart = 0
   var isMapping = false
-  var isFlow = false
+  /// Where a collection in brackets begins.
+  var bracket: Position?
   var awaitsKey = false
   /// The last child; 0 for none.
   var lastChild = 0
@@ -48,6 +49,8 @@ extension YAMLReader {
     let lineBase = parser.lineBase &+ 1
     pieceStart = eventStart
     nodes.begin()
+    // The root and a list around the record count as well.
+    let depthAround = if case .list = state { 2 } else { 1 }
     var frame = Frame()
     while true {
       let type = unsafe event.pointee.type
@@ -56,8 +59,7 @@ extension YAMLReader {
         let node = unsafe appendScalar(event, lineBase, to: &record, &diagnostics)
         complete(node, in: &frame, &record, &diagnostics)
       case YAML_MAPPING_START_EVENT, YAML_SEQUENCE_START_EVENT:
-        // The root and a list around the record count as well.
-        guard nodes.frames.count &+ 3 <= limits.depth else {
+        guard nodes.frames.count &+ depthAround < limits.depth else {
           diagnostics.append(
             Diagnostic(code: "yaml-depth", span: eventSpan, facts: [.init("limit", integer: limits.depth)]))
           recover(&diagnostics, isReported: true)
@@ -75,6 +77,7 @@ extension YAMLReader {
       }
       if frame.node < 0 { return true }
       guard parser.advance() else {
+        nodes.frames.append(frame)
         recover(&diagnostics)
         return false
       }
@@ -135,13 +138,16 @@ extension YAMLReader {
   ) -> Frame {
     let start = unsafe event.pointee.start_mark
     var frame = Frame(node: record.entries.count, textStart: record.text.count)
+    let isFlow: Bool
     if type == YAML_MAPPING_START_EVENT {
       frame.isMapping = true
       frame.awaitsKey = true
-      frame.isFlow = unsafe event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+      isFlow = unsafe event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
     } else {
-      frame.isFlow = unsafe event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+      isFlow = unsafe event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
     }
+    // The pair in `[a: b]` is a mapping without brackets, and its event has no length.
+    if isFlow, eventStart != eventEnd { frame.bracket = eventStart }
     let line = UInt32(truncatingIfNeeded: start.line &+ lineBase)
     let column = UInt32(truncatingIfNeeded: start.column &+ 1)
     record.entries.append(
@@ -158,7 +164,7 @@ extension YAMLReader {
     _ frame: Frame, _ event: UnsafeMutablePointer<yaml_event_t>, _ lineBase: Int, _ record: inout Record,
     _ diagnostics: inout [Diagnostic]
   ) -> Int {
-    if frame.isFlow { understood = eventEnd }
+    if frame.bracket != nil { understood = eventEnd }
     record.entries[frame.node].start = UInt32(truncatingIfNeeded: frame.childCount)
     // libyaml ends a block where the next token begins; people end it behind its last value.
     record.entries[frame.node].endLine = UInt32(truncatingIfNeeded: understood.line)

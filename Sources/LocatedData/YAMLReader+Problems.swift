@@ -21,7 +21,9 @@ extension YAMLReader {
     case .problem:
       return diagnostic(rule.code, at: problem.position)
     case .bracket:
-      guard let bracket = problem.contextPosition, bracket.line < problem.position.line || character == nil else {
+      let open = nodes.frames.last { $0.bracket != nil }?.bracket ?? listBracket
+      guard let bracket = open ?? problem.contextPosition, bracket.line < problem.position.line || character == nil
+      else {
         return diagnostic("yaml-stray-text", at: problem.position)
       }
       return diagnostic("yaml-unclosed-bracket", at: bracket, noticed: problem.position)

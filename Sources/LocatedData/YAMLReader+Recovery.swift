@@ -57,12 +57,11 @@ extension YAMLReader {
     feed.faults = []
     isIncomplete = true
     for fault in faults {
-      guard let start = faultScanner?.position(of: fault.offset) else { continue }
-      let end = faultScanner?.position(of: fault.end) ?? start
+      guard let (start, end) = faultScanner?.places(of: fault.offset..<fault.end) else { continue }
       // A run of broken text on one line is one fault.
       if faultLines.last == start.line { continue }
       faultLines.append(start.line)
-      let span = Span(file: file, start: start, end: end.line == start.line ? end : start)
+      let span = Span(file: file, start: start, end: end)
       switch fault.kind {
       case .encoding:
         diagnostics.append(Diagnostic(code: "yaml-encoding", span: span))
@@ -104,13 +103,10 @@ extension YAMLReader {
     } else {
       let context = problem.contextPosition.flatMap { $0 >= understood ? $0.line : nil }
       from = pieceStart?.line ?? context ?? problem.position.line
-      let last = max(from, problem.position.line)
-      if !faultLines.contains(where: { $0 >= from && $0 <= last }) {
-        var ahead = lines
-        let line = ahead.skip(to: problem.position.line) ? ahead.read(limit: problem.position.column) : nil
-        diagnostics.append(describe(problem, line: line ?? []))
-      }
+      report(problem, &diagnostics)
     }
+    // Within a list in brackets no line can be trusted that follows.
+    if case .list = state, let listBracket { from = listBracket.line }
     // The element in which the fault stands has an index too.
     var isElement = pieceStart != nil
     if !isElement, lines.line <= from, lines.skip(to: from) {
@@ -130,6 +126,17 @@ extension YAMLReader {
     self.lines = lines
     recoveredLine = resume.line
     if !restart(at: resume) { recover(&diagnostics) }
+  }
+
+  private mutating func report(_ problem: YAMLProblem, _ diagnostics: inout [Diagnostic]) {
+    guard var ahead = lines else { return }
+    let line = ahead.skip(to: problem.position.line) ? ahead.read(limit: problem.position.column) : nil
+    let diagnostic = describe(problem, line: line ?? [])
+    // Broken text is reported already, and so is a fault that is met again from a later beginning.
+    let isBroken = faultLines.contains { $0 == problem.position.line || $0 == diagnostic.span?.start.line }
+    guard !isBroken, !problems.contains(diagnostic) else { return }
+    problems.append(diagnostic)
+    diagnostics.append(diagnostic)
   }
 
   /// A line from which reading can go on.
@@ -170,7 +177,7 @@ extension YAMLReader {
         return .element
       }
     }
-    guard indent == 0, !"#-?:,[]{}&*!|>%@`".unicodeScalars.contains(scalars[0]) else { return nil }
+    guard indent == 0, !"\t#-?:,[]{}&*!|>%@`".unicodeScalars.contains(scalars[0]) else { return nil }
     // A key ends in a colon with nothing or a space behind it.
     let colon = scalars.indices.first { scalars[$0] == ":" && ($0 + 1 == scalars.count || scalars[$0 + 1] == " ") }
     return colon == nil ? nil : .key

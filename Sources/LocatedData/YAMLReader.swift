@@ -96,6 +96,8 @@ public struct YAMLReader: ~Copyable {
   /// The last key stands twice: its value is read and thrown away.
   var isSkipped = false
   var sawDocument = false
+  /// Where the list that is being read begins, if it stands in brackets.
+  var listBracket: Position?
   /// The list that is being read has an anchor.
   var listAnchor: String?
   var rootAnchor: String?
@@ -111,6 +113,8 @@ public struct YAMLReader: ~Copyable {
   var faultScanner: LineScanner?
   var isExpansionRefused = false
   var recoveryCount = 0
+  /// The syntax errors reported so far.
+  var problems: [Diagnostic] = []
   var recoveredLine = 0
 
   /// A reader of `source`, which is called `file` in places.
@@ -203,6 +207,7 @@ public struct YAMLReader: ~Copyable {
     dash = .any
     elementIndex = 0
     listAnchor = nil
+    listBracket = nil
     isSkipped = false
     let isSound = isHandedOut(record, &diagnostics)
     isSkipped = true
@@ -242,6 +247,7 @@ public struct YAMLReader: ~Copyable {
       refuseTag(&diagnostics)
       state = .list
       dash = listDash
+      if case .none = dash { listBracket = eventStart }
       if let name = anchorName {
         anchors.open(name)
         anchors.beginList(at: eventStart)

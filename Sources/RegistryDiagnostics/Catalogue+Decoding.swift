@@ -11,7 +11,7 @@ extension Catalogue {
       "wrong-type", vi: "ở đây phải là {expected}[, không phải {found}]", en: "expected {a expected}[, found {a found}]"
     ),
     Entry(
-      "invalid-date", vi: "“{found}” không phải là ngày", en: "'{found}' is no date",
+      "invalid-date", vi: "“{found}” không phải là ngày", en: "'{found}' is not a date",
       help: .init(
         vi: "viết năm-tháng-ngày như 2018-11-13, hoặc ngày/tháng/năm như 13/11/2018",
         en: "write year-month-day as in 2018-11-13, or day/month/year as in 13/11/2018")),
@@ -20,7 +20,7 @@ extension Catalogue {
       help: .init(
         vi: "mã chỉ gồm chữ cái không dấu, chữ số và - _ .",
         en: "an id has only letters without marks, digits and - _ .")),
-    Entry("invalid-number", vi: "“{found}” không phải là số nguyên", en: "'{found}' is no whole number"),
+    Entry("invalid-number", vi: "“{found}” không phải là số nguyên", en: "'{found}' is not a whole number"),
     Entry(
       "unknown-term", vi: "không có “{found}” trong {vocabulary}[; dùng được: {expected}]",
       en: "unknown {vocabulary} '{found}'[; expected one of {expected}]"),

@@ -3,7 +3,7 @@ internal import VietnameseText
 extension Catalogue {
   /// The text of YAML files.
   static let yaml: [Entry] = [
-    Entry("yaml-syntax", vi: "chỗ này sai cú pháp YAML", en: "this is no valid YAML"),
+    Entry("yaml-syntax", vi: "chỗ này sai cú pháp YAML", en: "this is not valid YAML"),
     Entry("yaml-empty", vi: "tài liệu trống", en: "the document is empty"),
     Entry(
       "yaml-root", vi: "tài liệu phải gồm các khóa, không phải {found}",
@@ -12,7 +12,8 @@ extension Catalogue {
 
     // Characters.
     Entry(
-      "yaml-encoding", vi: "tệp không phải là văn bản UTF-8[ mà là {found}]", en: "this is no UTF-8 text[ but {found}]",
+      "yaml-encoding", vi: "tệp không phải là văn bản UTF-8[ mà là {found}]",
+      en: "this is not UTF-8 text[ but {found}]",
       help: .init(
         vi: "lưu lại tệp với bảng mã UTF-8; UTF-16 phải có dấu thứ tự byte ở đầu",
         en: "save the file as UTF-8; UTF-16 needs a byte order mark at its beginning")),
@@ -71,7 +72,7 @@ extension Catalogue {
       help: .init(vi: "bỏ thẻ kiểu đi", en: "leave the tag out")),
 
     // Anchors.
-    Entry("yaml-anchor-name", vi: "tên neo sai", en: "this is no name for an anchor"),
+    Entry("yaml-anchor-name", vi: "tên neo sai", en: "this cannot name an anchor"),
     Entry(
       "yaml-unknown-anchor", vi: "không có neo “&{anchor}” ở phía trên", en: "there is no anchor '&{anchor}' above"),
     Entry("yaml-recursive-alias", vi: "“*{anchor}” chứa chính nó", en: "'*{anchor}' would hold itself"),

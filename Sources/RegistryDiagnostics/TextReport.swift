@@ -78,7 +78,11 @@ public struct TextReport: Sendable {
   }
 
   private func firstLine(_ span: Span?, _ style: Style, _ message: String, _ code: Diagnostic.Code) -> String {
-    let place = span.map { "\(Self.path($0.file)):\($0.start.line):\($0.start.column): " } ?? ""
+    var place = ""
+    if let span {
+      let position = span.start.line > 0 ? "\(span.start.line):\(span.start.column): " : " "
+      place = "\(Self.path(span.file)):\(position)"
+    }
     return paint(place, .bold) + paint(style.word, style) + " " + paint("\(message) [\(code.rawValue)]", .bold)
   }
 
