@@ -24,29 +24,123 @@ public protocol TermVocabulary: Sendable {
   static var name: String { get }
 }
 
-// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 /// The vocabularies that the model knows; which terms they hold is the edition's to say.
 public enum Vocabularies {
-  public enum Kinds: TermVocabulary { public static let name = "kinds" }
-  public enum Settings: TermVocabulary { public static let name = "settings" }
-  public enum HostTypes: TermVocabulary { public static let name = "host-types" }
-  public enum Ownerships: TermVocabulary { public static let name = "ownership" }
-  public enum Titles: TermVocabulary { public static let name = "titles" }
-  public enum PostModes: TermVocabulary { public static let name = "post-modes" }
-  public enum Bodies: TermVocabulary { public static let name = "bodies" }
-  public enum Standings: TermVocabulary { public static let name = "standings" }
-  public enum Exits: TermVocabulary { public static let name = "exits" }
-  public enum Closings: TermVocabulary { public static let name = "closings" }
-  public enum Origins: TermVocabulary { public static let name = "origins" }
-  public enum Powers: TermVocabulary { public static let name = "powers" }
-  public enum Consents: TermVocabulary { public static let name = "consents" }
-  public enum TransferTypes: TermVocabulary { public static let name = "transfer-types" }
-  public enum TemporaryReasons: TermVocabulary { public static let name = "temporary-reasons" }
-  public enum Services: TermVocabulary { public static let name = "services" }
-  public enum PoliticalTheories: TermVocabulary { public static let name = "political-theory" }
-  public enum CardSeries: TermVocabulary { public static let name = "card-series" }
-  public enum DisciplineForms: TermVocabulary { public static let name = "discipline" }
+  /// What an organisation is.
+  public enum Kinds: TermVocabulary {
+    /// `kinds`.
+    public static let name = "kinds"
+  }
 
+  /// Where an organisation stands.
+  public enum Settings: TermVocabulary {
+    /// `settings`.
+    public static let name = "settings"
+  }
+
+  /// What sort of unit an organisation stands in.
+  public enum HostTypes: TermVocabulary {
+    /// `host-types`.
+    public static let name = "host-types"
+  }
+
+  /// Who owns such a unit.
+  public enum Ownerships: TermVocabulary {
+    /// `ownership`.
+    public static let name = "ownership"
+  }
+
+  /// Posts, in the Party and outside it.
+  public enum Titles: TermVocabulary {
+    /// `titles`.
+    public static let name = "titles"
+  }
+
+  /// How somebody came to a post.
+  public enum PostModes: TermVocabulary {
+    /// `post-modes`.
+    public static let name = "post-modes"
+  }
+
+  /// Bodies of an organisation, such as its committee.
+  public enum Bodies: TermVocabulary {
+    /// `bodies`.
+    public static let name = "bodies"
+  }
+
+  /// Whether a member is active, exempt, suspended, …
+  public enum Standings: TermVocabulary {
+    /// `standings`.
+    public static let name = "standings"
+  }
+
+  /// How somebody left the Party.
+  public enum Exits: TermVocabulary {
+    /// `exits`.
+    public static let name = "exits"
+  }
+
+  /// How an organisation ended.
+  public enum Closings: TermVocabulary {
+    /// `closings`.
+    public static let name = "closings"
+  }
+
+  /// How an organisation came to be.
+  public enum Origins: TermVocabulary {
+    /// `origins`.
+    public static let name = "origins"
+  }
+
+  /// Powers that a superior delegates.
+  public enum Powers: TermVocabulary {
+    /// `powers`.
+    public static let name = "powers"
+  }
+
+  /// What needs a superior's consent.
+  public enum Consents: TermVocabulary {
+    /// `consents`.
+    public static let name = "consents"
+  }
+
+  /// Kinds of transfer between cells.
+  public enum TransferTypes: TermVocabulary {
+    /// `transfer-types`.
+    public static let name = "transfer-types"
+  }
+
+  /// Why somebody takes part elsewhere for a time.
+  public enum TemporaryReasons: TermVocabulary {
+    /// `temporary-reasons`.
+    public static let name = "temporary-reasons"
+  }
+
+  /// Army, police, retired.
+  public enum Services: TermVocabulary {
+    /// `services`.
+    public static let name = "services"
+  }
+
+  /// Levels of political theory.
+  public enum PoliticalTheories: TermVocabulary {
+    /// `political-theory`.
+    public static let name = "political-theory"
+  }
+
+  /// Series of membership cards.
+  public enum CardSeries: TermVocabulary {
+    /// `card-series`.
+    public static let name = "card-series"
+  }
+
+  /// Disciplinary measures.
+  public enum DisciplineForms: TermVocabulary {
+    /// `discipline`.
+    public static let name = "discipline"
+  }
+
+  /// All of them.
   public static let all: [any TermVocabulary.Type] = [
     Kinds.self, Settings.self, HostTypes.self, Ownerships.self, Titles.self, PostModes.self, Bodies.self,
     Standings.self, Exits.self, Closings.self, Origins.self, Powers.self, Consents.self, TransferTypes.self,
