@@ -16,6 +16,12 @@
 
     var chosen: Language { language ?? Self.ambient }
 
+    /// The language that arguments ask for which nobody has parsed yet.
+    static func asked(in arguments: [String]) -> Language {
+      let value = arguments.firstIndex(of: "--language").map { arguments[$0...].dropFirst().first ?? "" }
+      return value.flatMap(Language.init(rawValue:)) ?? ambient
+    }
+
     /// The language of the environment.
     static var ambient: Language {
       let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(System.environment).first

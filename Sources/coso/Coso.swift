@@ -27,10 +27,10 @@
 
     /// Does what the arguments ask for, and ends the process.
     static func start() -> Never {
-      System.ignoreClosedPipes()
+      System.letWritesFail()
       do {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        try run(LanguageOption.ambient) { try refuseUnknownCommand(arguments) }
+        try run(LanguageOption.asked(in: arguments)) { try refuseUnknownCommand(arguments) }
         var command = try parseAsRoot(arguments)
         try command.run()
         System.leave(.done)

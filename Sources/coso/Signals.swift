@@ -8,9 +8,6 @@
 
 /// What the command does about signals.
 enum Signals {
-  /// Lets a closed pipe be an error of `write` and not the end.
-  static func ignoreBrokenPipe() { _ = signal(SIGPIPE, SIG_IGN) }
-
   /// Removes a file before an interrupt or a request to end takes effect.
   ///
   /// A thread waits for the signals, so that no handler has to touch shared state. A file that is no longer there

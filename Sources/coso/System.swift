@@ -29,8 +29,10 @@ enum System {
     return unsafe (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
   }
 
-  /// Lets a write to a closed pipe fail instead of ending the process.
-  static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+  /// Lets a write fail that would end the process: to a closed pipe, or beyond the size that a file may have.
+  static func letWritesFail() {
+    for number in [SIGPIPE, SIGXFSZ] { _ = signal(number, SIG_IGN) }
+  }
 
   /// What a failed call complains of.
   static func reason(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
