@@ -149,8 +149,8 @@ public struct Record: Sendable {
   }
 
   /// The stretch of `node` in `file`.
-  public func span(_ node: Node, file: String) -> Span {
-    Span(file: file, start: start(node), end: end(node))
+  public func span(_ node: Node, file: String) -> SourceSpan {
+    SourceSpan(file: file, start: start(node), end: end(node))
   }
 
   mutating func removeAll() {

@@ -53,7 +53,7 @@ extension YAMLReader {
   }
 
   private mutating func mayCopy(
-    _ count: Int, into record: Record, _ span: Span, _ diagnostics: inout [Diagnostic]
+    _ count: Int, into record: Record, _ span: SourceSpan, _ diagnostics: inout [Diagnostic]
   ) -> Bool {
     if nodes.isFull || isExpansionRefused { return false }
     guard anchors.mayCopy(count, limit: limits.aliasExpansion) else {
@@ -68,7 +68,7 @@ extension YAMLReader {
   }
 
   /// Reports, once for a file, that aliases copy too much.
-  mutating func refuseExpansion(_ span: Span?, _ diagnostics: inout [Diagnostic]) {
+  mutating func refuseExpansion(_ span: SourceSpan?, _ diagnostics: inout [Diagnostic]) {
     nodes.isFaulty = true
     isIncomplete = true
     guard !isExpansionRefused else { return }

@@ -17,8 +17,8 @@ extension YAMLReader {
     return Position(line: Int(mark.line) + parser.lineBase + 1, column: Int(mark.column) + 1)
   }
 
-  var eventSpan: Span {
-    Span(file: file, start: eventStart, end: eventEnd)
+  var eventSpan: SourceSpan {
+    SourceSpan(file: file, start: eventStart, end: eventEnd)
   }
 
   /// The anchor of the current event, or the one that its alias names.
@@ -68,7 +68,8 @@ extension YAMLReader {
     let start = eventStart
     let end = Position(line: start.line, column: start.column + 1)
     diagnostics.append(
-      Diagnostic(code: "yaml-tag", span: Span(file: file, start: start, end: end), facts: [.init("tag", text: shown)]))
+      Diagnostic(
+        code: "yaml-tag", span: SourceSpan(file: file, start: start, end: end), facts: [.init("tag", text: shown)]))
   }
 
   mutating func refuseRoot(_ type: yaml_event_type_t, _ diagnostics: inout [Diagnostic]) {
@@ -82,7 +83,7 @@ extension YAMLReader {
       diagnostics.append(Diagnostic(code: "yaml-empty", severity: .warning, span: span))
     } else {
       let found: Word = type == YAML_SEQUENCE_START_EVENT ? .list : .text
-      let place = found == .list ? Span(file: file, start: span.start, end: span.start) : span
+      let place = found == .list ? SourceSpan(file: file, start: span.start, end: span.start) : span
       diagnostics.append(Diagnostic(code: "yaml-root", span: place, facts: [.init("found", word: found)]))
       isIncomplete = true
     }
@@ -116,7 +117,8 @@ extension YAMLReader {
       .init("limit", integer: isLong ? limits.scalarBytes : limits.recordNodes),
     ]
     let start = isLong ? eventStart : pieceStart ?? eventStart
-    diagnostics.append(Diagnostic(code: "yaml-size", span: Span(file: file, start: start, end: start), facts: facts))
+    diagnostics.append(
+      Diagnostic(code: "yaml-size", span: SourceSpan(file: file, start: start, end: start), facts: facts))
     nodes.isFull = true
   }
 }

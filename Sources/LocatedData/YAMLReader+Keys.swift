@@ -73,7 +73,7 @@ extension YAMLReader {
 }
 
 extension Diagnostic {
-  static func duplicateKey(_ key: String, _ span: Span, first: Span) -> Diagnostic {
+  static func duplicateKey(_ key: String, _ span: SourceSpan, first: SourceSpan) -> Diagnostic {
     Diagnostic(
       code: "yaml-duplicate-key", span: span, facts: [.init("key", text: key)],
       related: [.init(code: "yaml-first-key", span: first)])

@@ -46,8 +46,8 @@ extension YAMLReader {
     }
   }
 
-  static func point(_ file: String, _ position: Position) -> Span {
-    Span(file: file, start: position, end: position)
+  static func point(_ file: String, _ position: Position) -> SourceSpan {
+    SourceSpan(file: file, start: position, end: position)
   }
 
   /// Reports what the feed has found to be no text.
@@ -61,7 +61,7 @@ extension YAMLReader {
       // A run of broken text on one line is one fault.
       if faultLines.last == start.line { continue }
       faultLines.append(start.line)
-      let span = Span(file: file, start: start, end: end)
+      let span = SourceSpan(file: file, start: start, end: end)
       switch fault.kind {
       case .encoding:
         diagnostics.append(Diagnostic(code: "yaml-encoding", span: span))

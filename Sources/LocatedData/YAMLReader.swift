@@ -90,7 +90,7 @@ public struct YAMLReader: ~Copyable {
   /// Whether a fault cut something off, so that references into this file cannot be judged.
   public internal(set) var isIncomplete = false
 
-  var keys: [String: Span] = [:]
+  var keys: [String: SourceSpan] = [:]
   var elementIndex = 0
   var dash = Dash.none
   /// The last key stands twice: its value is read and thrown away.

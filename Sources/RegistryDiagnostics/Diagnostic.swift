@@ -9,7 +9,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// How bad it is.
   public var severity: Severity
   /// Where it stands; `nil` for what has no place, such as a missing record.
-  public var span: Span?
+  public var span: SourceSpan?
   /// What the sentence needs to say, in the order of the sentence.
   public var facts: [Fact]
   /// The id of the record that it is about.
@@ -25,7 +25,7 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// A problem of the kind `code`.
   public init(
-    code: Code, severity: Severity = .error, span: Span? = nil, facts: [Fact] = [], subject: String? = nil,
+    code: Code, severity: Severity = .error, span: SourceSpan? = nil, facts: [Fact] = [], subject: String? = nil,
     path: String? = nil, suggestion: String? = nil, citation: Citation? = nil, related: [Related] = []
   ) {
     self.code = code
@@ -132,12 +132,12 @@ extension Diagnostic {
     /// What stands there, such as `declared-first`.
     public var code: Code
     /// Where it stands.
-    public var span: Span?
+    public var span: SourceSpan?
     /// What its sentence needs.
     public var facts: [Fact]
 
     /// A place of the kind `code`.
-    public init(code: Code, span: Span? = nil, facts: [Fact] = []) {
+    public init(code: Code, span: SourceSpan? = nil, facts: [Fact] = []) {
       self.code = code
       self.span = span
       self.facts = facts

@@ -68,7 +68,7 @@ public struct JSONReport: Sendable {
     writer.endObject()
   }
 
-  private func write(_ span: Span?, to writer: inout JSONWriter) {
+  private func write(_ span: SourceSpan?, to writer: inout JSONWriter) {
     guard let span else { return }
     writer.member("file", span.file)
     for (name, position) in [("start", span.start), ("end", span.end)] {

@@ -125,7 +125,7 @@ public struct SARIFReport: Sendable {
     writer.endObject()
   }
 
-  private func writePhysical(_ span: Span?, to writer: inout JSONWriter) {
+  private func writePhysical(_ span: SourceSpan?, to writer: inout JSONWriter) {
     guard let span else { return }
     writer.key("physicalLocation")
     writer.beginObject()

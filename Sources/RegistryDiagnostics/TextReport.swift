@@ -77,7 +77,7 @@ public struct TextReport: Sendable {
     }
   }
 
-  private func firstLine(_ span: Span?, _ style: Style, _ message: String, _ code: Diagnostic.Code) -> String {
+  private func firstLine(_ span: SourceSpan?, _ style: Style, _ message: String, _ code: Diagnostic.Code) -> String {
     var place = ""
     if let span {
       let position = span.start.line > 0 ? "\(span.start.line):\(span.start.column): " : " "
@@ -92,7 +92,7 @@ public struct TextReport: Sendable {
   }
 
   private func append(
-    _ span: Span?, _ style: Style, _ width: Int, to text: inout String, _ sourceLine: (String, Int) -> String?
+    _ span: SourceSpan?, _ style: Style, _ width: Int, to text: inout String, _ sourceLine: (String, Int) -> String?
   ) {
     guard let span, let line = sourceLine(span.file, span.start.line) else { return }
     let excerpt = Excerpt(line: line, start: span.start, end: span.end)

@@ -112,7 +112,7 @@
       buffer.reserveCapacity(1 << 16)
     }
 
-    mutating func write(_ bytes: Swift.Span<UInt8>) throws {
+    mutating func write(_ bytes: Span<UInt8>) throws {
       unsafe bytes.withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
       if buffer.count >= 1 << 16 { try flush() }
     }

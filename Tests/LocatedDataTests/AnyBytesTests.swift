@@ -41,7 +41,8 @@ struct AnyBytesTests {
     #expect(reading.pieces.last == .end, comment())
     let lines = bytes.count { $0 == 0x0A || $0 == 0x0D || $0 == 0x85 || $0 == 0xA8 || $0 == 0xA9 } + 1
     for diagnostic in reading.diagnostics {
-      let span = diagnostic.span ?? Span(file: "", start: .init(line: 1, column: 1), end: .init(line: 1, column: 1))
+      let span =
+        diagnostic.span ?? SourceSpan(file: "", start: .init(line: 1, column: 1), end: .init(line: 1, column: 1))
       #expect(span.start.line >= 1 && span.start.line <= lines + 1, comment())
       #expect(span.start.column >= 1 && span.start <= span.end, comment())
       #expect(Catalogue.standard[diagnostic.code] != nil, comment())

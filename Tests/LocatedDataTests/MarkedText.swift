@@ -5,12 +5,12 @@ struct MarkedText {
   /// The text without marks.
   var text: String
   /// The marked stretches in the order of their opening marks.
-  var spans: [Span]
+  var spans: [SourceSpan]
 
   init(_ marked: String, file: String = "test.yaml") {
     var plain = String.UnicodeScalarView()
     var starts: [(index: Int, start: Position)] = []
-    var found: [Span?] = []
+    var found: [SourceSpan?] = []
     var position = Position(line: 1, column: 1)
     for scalar in marked.unicodeScalars {
       switch scalar {
@@ -19,7 +19,7 @@ struct MarkedText {
         found.append(nil)
       case "⟧":
         guard let open = starts.popLast() else { continue }
-        found[open.index] = Span(file: file, start: open.start, end: position)
+        found[open.index] = SourceSpan(file: file, start: open.start, end: position)
       default:
         plain.append(scalar)
         position =

@@ -84,7 +84,7 @@ struct Reading: Equatable {
     diagnostics.sortedAndUnique().map { "\($0.code.rawValue) \(place($0.span))" }
   }
 
-  private func place(_ span: Span?) -> String {
+  private func place(_ span: SourceSpan?) -> String {
     span.map { "\($0.start.line):\($0.start.column)" } ?? "-"
   }
 }

@@ -6,7 +6,7 @@ import VietnameseText
 struct CaretTests {
   /// The excerpt of one line and the carets below it, without the gutter.
   private func excerpt(_ line: String, _ start: Int, _ end: Int, endLine: Int = 1) -> (text: String, carets: String) {
-    let span = Span(file: "f", start: .init(line: 1, column: start), end: .init(line: endLine, column: end))
+    let span = SourceSpan(file: "f", start: .init(line: 1, column: start), end: .init(line: endLine, column: end))
     let report = TextReport().render([Diagnostic(code: "yaml-syntax", span: span)]) { _, _ in line }
     let lines = report.split(separator: "\n", omittingEmptySubsequences: false)
     return (String(lines[1].dropFirst(6)), String(lines[2].dropFirst(6)))

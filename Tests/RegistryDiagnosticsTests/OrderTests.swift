@@ -5,7 +5,7 @@ import Testing
 struct OrderTests {
   private static func problem(_ file: String?, _ line: Int, _ column: Int, _ code: Diagnostic.Code) -> Diagnostic {
     let position = Position(line: line, column: column)
-    return Diagnostic(code: code, span: file.map { Span(file: $0, start: position, end: position) })
+    return Diagnostic(code: code, span: file.map { SourceSpan(file: $0, start: position, end: position) })
   }
 
   @Test("is by file, line, column and code, and does not depend on where they came from")

@@ -21,8 +21,8 @@ struct ReportTests {
     return lines[number - 1]
   }
 
-  private static func span(_ line: Int, _ start: Int, _ end: Int) -> Span {
-    Span(file: "tỉnh/members.yaml", start: .init(line: line, column: start), end: .init(line: line, column: end))
+  private static func span(_ line: Int, _ start: Int, _ end: Int) -> SourceSpan {
+    SourceSpan(file: "tỉnh/members.yaml", start: .init(line: line, column: start), end: .init(line: line, column: end))
   }
 
   /// One problem of every shape that a report has to draw, out of order and one twice.
@@ -43,7 +43,7 @@ struct ReportTests {
     Diagnostic(code: "missing-registry"),
     Diagnostic(
       code: "unreadable-input", severity: .note,
-      span: Span(file: "x y.yaml", start: .init(line: 0, column: 0), end: .init(line: 0, column: 0)),
+      span: SourceSpan(file: "x y.yaml", start: .init(line: 0, column: 0), end: .init(line: 0, column: 0)),
       facts: [.init("path", text: "x\u{1B}[31my"), .init("reason", text: "")]),
   ]
 
@@ -113,7 +113,7 @@ struct ReportTests {
   @Test("lets no input line up with the terminal's own commands")
   func controlCharacters() {
     let file = "a\u{1B}]0;x\u{7}\n.yaml"
-    let span = Span(file: file, start: .init(line: 1, column: 1), end: .init(line: 1, column: 2))
+    let span = SourceSpan(file: file, start: .init(line: 1, column: 1), end: .init(line: 1, column: 2))
     let problem = Diagnostic(
       code: "invalid-id", span: span, facts: [.init("found", text: "\u{202E}\r\u{9B}x")], path: "a\nb")
     let text = TextReport().render([problem]) { _, _ in "\u{1B}[2J\u{85}\u{2066}x\u{7F}" }

@@ -17,7 +17,7 @@ struct FindingPlaces {
 
   /// Where it stands.
   private struct Place {
-    let span: Span
+    let span: SourceSpan
     let path: String
   }
 
@@ -164,7 +164,7 @@ extension Record {
   }
 
   /// The span of a node; of one that goes over several lines that of its first scalar.
-  fileprivate func shortSpan(_ node: Node, file: String) -> Span {
+  fileprivate func shortSpan(_ node: Node, file: String) -> SourceSpan {
     var node = node
     while start(node).line != end(node).line, let child = firstChild(node) { node = child }
     return span(node, file: file)

@@ -12,7 +12,7 @@ struct RegistryDecoder {
   /// Files of which a fault cut something off.
   private(set) var incomplete: [Int] = []
   private var decoding: Decoding
-  private var registrySpan: Span?
+  private var registrySpan: SourceSpan?
 
   var diagnostics: [Diagnostic] { decoding.diagnostics }
 

@@ -20,9 +20,7 @@ public struct Position: Hashable, Sendable, Comparable {
 }
 
 /// A stretch of a file, its end exclusive.
-///
-/// The name hides the standard library's `Span` in a file that imports this module; that one is `Swift.Span` there.
-public struct Span: Hashable, Sendable, Comparable {
+public struct SourceSpan: Hashable, Sendable, Comparable {
   /// The file's path as the user gave it or the walk over a directory found it.
   public var file: String
   /// The place of its first scalar.
@@ -38,7 +36,7 @@ public struct Span: Hashable, Sendable, Comparable {
   }
 
   /// Orders by file, start, end.
-  public static func < (left: Span, right: Span) -> Bool {
+  public static func < (left: SourceSpan, right: SourceSpan) -> Bool {
     if left.file != right.file { return left.file < right.file }
     return (left.start, left.end) < (right.start, right.end)
   }
