@@ -79,17 +79,34 @@ extension YAMLReader {
     let isEmpty =
       unsafe type == YAML_SCALAR_EVENT && event.pointee.data.scalar.length == 0
       && event.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE && event.pointee.data.scalar.tag == nil
-    if isEmpty {
-      diagnostics.append(Diagnostic(code: "yaml-empty", severity: .warning, span: span))
-    } else {
-      let found: Word = type == YAML_SEQUENCE_START_EVENT ? .list : .text
-      let place = found == .list ? SourceSpan(file: file, start: span.start, end: span.start) : span
-      diagnostics.append(Diagnostic(code: "yaml-root", span: place, facts: [.init("found", word: found)]))
-      isIncomplete = true
-    }
     dash = .none
     state = .documentEnd
-    guard type == YAML_SEQUENCE_START_EVENT else { return }
+    if isEmpty {
+      diagnostics.append(Diagnostic(code: "yaml-empty", severity: .warning, span: span))
+      return
+    }
+    isIncomplete = true
+    let isPlain = unsafe type == YAML_SCALAR_EVENT && event.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE
+    if type != YAML_SEQUENCE_START_EVENT {
+      nodes.begin()
+      if !isPlain, span.start.line < span.end.line { nodes.longQuote = (span.start, span.end) }
+      pieceStart = span.start
+      // The end of the document, and what stands behind it.
+      if parser.advance() {
+        state = .betweenDocuments
+        ahead = parser.advance()
+      }
+      guard ahead == true else {
+        // Not the text is wrong, but the first key, which libyaml took for it.
+        guard isPlain else { return recover(&diagnostics) }
+        diagnostics.append(Diagnostic(code: "yaml-missing-colon", span: Self.point(file, span.start)))
+        return recover(&diagnostics, isReported: true)
+      }
+      diagnostics.append(Diagnostic(code: "yaml-root", span: span, facts: [.init("found", word: .text)]))
+      return
+    }
+    diagnostics.append(
+      Diagnostic(code: "yaml-root", span: Self.point(file, span.start), facts: [.init("found", word: .list)]))
     // The list is not kept; the depth limit guards its reading all the same.
     var depth = 1
     while depth > 0 {

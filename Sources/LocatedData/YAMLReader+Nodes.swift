@@ -40,6 +40,13 @@ struct NodeBuilder {
   }
 }
 
+extension [Diagnostic] {
+  /// Takes out those from `start` on that meet `condition`.
+  fileprivate mutating func removeAll(from start: Int, where condition: (Diagnostic) -> Bool) {
+    replaceSubrange(start..., with: self[start...].filter { !condition($0) })
+  }
+}
+
 extension YAMLReader {
   /// Reads the node that begins with the current event; false if an error stopped that, which is then reported and
   /// left behind.
@@ -47,6 +54,7 @@ extension YAMLReader {
     guard let parser else { return false }
     let event = unsafe parser.event
     let lineBase = parser.lineBase &+ 1
+    let reported = diagnostics.count
     pieceStart = eventStart
     nodes.begin()
     // The root and a list around the record count as well.
@@ -78,6 +86,8 @@ extension YAMLReader {
       if frame.node < 0 { return true }
       guard parser.advance() else {
         nodes.frames.append(frame)
+        // What looked like such a key may have been text behind a bracket that closes too soon.
+        diagnostics.removeAll(from: reported) { $0.code == "yaml-key-not-text" }
         recover(&diagnostics)
         return false
       }

@@ -115,6 +115,9 @@ extension YAMLReader {
     }
     if isElement, case .list = state { elementIndex += 1 }
     anchors.breakOffOpen(except: rootAnchor)
+    nodes.begin()
+    // What was taken for a mapping may be a list whose first dash is missing; lists within it stand farther right.
+    let widest = pieceStart?.column ?? .max
     pieceStart = nil
     ahead = nil
     recoveryCount += 1
@@ -122,7 +125,9 @@ extension YAMLReader {
       return finish(&diagnostics)
     }
     from = max(from, recoveredLine)
-    guard lines.skip(to: from + 1), let resume = findResumption(&lines) else { return finish(&diagnostics) }
+    guard lines.skip(to: from + 1) else { return finish(&diagnostics) }
+    if case .any = dash { dash = findDash(lines, upTo: widest) }
+    guard let resume = findResumption(&lines) else { return finish(&diagnostics) }
     self.lines = lines
     recoveredLine = resume.line
     if !restart(at: resume) { recover(&diagnostics) }
@@ -133,7 +138,9 @@ extension YAMLReader {
     let line = ahead.skip(to: problem.position.line) ? ahead.read(limit: problem.position.column) : nil
     let diagnostic = describe(problem, line: line ?? [])
     // Broken text is reported already, and so is a fault that is met again from a later beginning.
-    let isBroken = faultLines.contains { $0 == problem.position.line || $0 == diagnostic.span?.start.line }
+    let isBroken = faultLines.contains {
+      $0 == problem.position.line || $0 == diagnostic.span?.start.line || $0 == pieceStart?.line
+    }
     guard !isBroken, !problems.contains(diagnostic) else { return }
     problems.append(diagnostic)
     diagnostics.append(diagnostic)
@@ -151,7 +158,21 @@ extension YAMLReader {
     var offset: Int
   }
 
-  private mutating func findResumption(_ lines: inout LineScanner) -> Resumption? {
+  /// The column of the list that goes on behind `lines`: the leftmost dash before the next key.
+  private func findDash(_ lines: LineScanner, upTo widest: Int) -> Dash {
+    var lines = lines
+    var column = Int.max
+    while let scalars = lines.read(limit: 200) {
+      switch resumption(scalars) {
+      case .element: column = min(column, (scalars.firstIndex { $0 != " " } ?? 0) + 1)
+      case .key, .document: return column <= widest ? .column(column) : .none
+      case nil: break
+      }
+    }
+    return column <= widest ? .column(column) : .none
+  }
+
+  private func findResumption(_ lines: inout LineScanner) -> Resumption? {
     while true {
       let (line, offset) = (lines.line, lines.offset)
       let before = lines
@@ -163,23 +184,27 @@ extension YAMLReader {
     }
   }
 
-  private mutating func resumption(_ scalars: [Unicode.Scalar]) -> Resumption.Place? {
+  private func resumption(_ scalars: [Unicode.Scalar]) -> Resumption.Place? {
     guard let indent = scalars.firstIndex(where: { $0 != " " }) else { return nil }
     if indent == 0, scalars.starts(with: ["-", "-", "-"]) {
       return scalars.count == 3 || scalars[3] == " " ? .document : nil
     }
     if scalars[indent] == "-", indent + 1 == scalars.count || scalars[indent + 1] == " " {
-      switch dash {
-      case .none: return nil
-      case .column(let column): return column == indent + 1 ? .element : nil
-      case .any:
-        dash = .column(indent + 1)
-        return .element
-      }
+      if case .column(let column) = dash { return column == indent + 1 ? .element : nil }
+      if case .any = dash { return .element }
+      return nil
     }
-    guard indent == 0, !"\t#-?:,[]{}&*!|>%@`".unicodeScalars.contains(scalars[0]) else { return nil }
+    let first = scalars[0]
+    guard indent == 0, first.value > 0x20, !"\u{FFFD}#-?:,[]{}&*!|>%@`".unicodeScalars.contains(first) else {
+      return nil
+    }
+    // A key in quotes ends with them on its line.
+    let isQuoted = first == "\"" || first == "'"
+    guard let end = isQuoted ? scalars.dropFirst().firstIndex(of: first) : 0 else { return nil }
     // A key ends in a colon with nothing or a space behind it.
-    let colon = scalars.indices.first { scalars[$0] == ":" && ($0 + 1 == scalars.count || scalars[$0 + 1] == " ") }
+    let colon = scalars.indices[end...].first {
+      scalars[$0] == ":" && ($0 + 1 == scalars.count || scalars[$0 + 1] == " ")
+    }
     return colon == nil ? nil : .key
   }
 

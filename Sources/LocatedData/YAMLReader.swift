@@ -17,7 +17,7 @@ public import RegistryDiagnostics
 ///     }
 ///
 /// What cannot be read is a diagnostic, never a trap: the record in which it stands is left out and reading goes on
-/// with the next one.
+/// with the next one. A key may then come without its value.
 public struct YAMLReader: ~Copyable {
   /// How much of anything one file may hold.
   public struct Limits: Hashable, Sendable {
@@ -67,6 +67,13 @@ public struct YAMLReader: ~Copyable {
     case replay(Anchors.List, next: Int)
     case documentEnd
     case finished
+
+    var isWithinDocument: Bool {
+      switch self {
+      case .key, .value, .list: true
+      default: false
+      }
+    }
   }
 
   /// How the elements of the last key's list are found again after an error.
@@ -96,6 +103,8 @@ public struct YAMLReader: ~Copyable {
   /// The last key stands twice: its value is read and thrown away.
   var isSkipped = false
   var sawDocument = false
+  /// A document has begun, but its root could not be read, so that nobody knows of it.
+  var owesDocument = true
   /// Where the list that is being read begins, if it stands in brackets.
   var listBracket: Position?
   /// The list that is being read has an anchor.
@@ -146,6 +155,7 @@ public struct YAMLReader: ~Copyable {
       return replay(list, next, into: &record)
     default: break
     }
+    if owesDocument, state.isWithinDocument { return beginDocument() }
     pieceStart = nil
     let isRead = ahead ?? parser?.advance() ?? false
     ahead = nil
@@ -163,6 +173,7 @@ public struct YAMLReader: ~Copyable {
         finish(&diagnostics)
       } else {
         state = .root
+        owesDocument = true
       }
     case .root:
       return root(type, &diagnostics)
@@ -181,17 +192,23 @@ public struct YAMLReader: ~Copyable {
 
   private mutating func root(_ type: yaml_event_type_t, _ diagnostics: inout [Diagnostic]) -> Piece? {
     sawDocument = true
-    keys.removeAll(keepingCapacity: true)
-    anchors.removeAll()
     guard type == YAML_MAPPING_START_EVENT else {
       refuseRoot(type, &diagnostics)
       return nil
     }
     refuseTag(&diagnostics)
+    let document = beginDocument()
     rootAnchor = anchorName
     if let rootAnchor { anchors.open(rootAnchor) }
     state = .key
     dash = .none
+    return document
+  }
+
+  private mutating func beginDocument() -> Piece {
+    owesDocument = false
+    keys.removeAll(keepingCapacity: true)
+    anchors.removeAll()
     return .document
   }
 

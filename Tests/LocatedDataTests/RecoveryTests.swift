@@ -64,6 +64,25 @@ struct RecoveryTests {
     #expect(reading.outline == ["document", "a:", "document", "b:", "= 1", "end"])
   }
 
+  @Test(
+    "blames the first line, not the whole document",
+    arguments: [
+      ("coso 1\na: b\n", "yaml-missing-colon 1:1"), ("\"coso: 1\na: \"b\"\n", "yaml-unclosed-quote 1:1"),
+      ("\tcoso: 1\na: b\n", "yaml-tab 1:1"), ("coso: 1: 2\na: b\n", "yaml-stray-colon 1:8"),
+    ])
+  func firstLine(text: String, found: String) {
+    let reading = Reading(text)
+    #expect(reading.found == [found])
+    #expect(reading.outline.first == "document")
+    #expect(reading.outline.suffix(3).first == "a:")
+    #expect(reading.pieces.count { $0 == .document } == 1)
+  }
+
+  @Test("does not take the rest of a list for a key")
+  func closedTooSoon() {
+    #expect(Reading("a:\n  - {b: }c, d: e}\n  - f\n").found == ["yaml-stray-text 2:10"])
+  }
+
   @Test("finds a key double on both sides of a fault")
   func doubleKeyAcross() {
     let reading = Reading("a: 1\nb: \"\\q\"\na: 2\nc: 3\n")
