@@ -18,6 +18,7 @@ let package = Package(
       ]),
     .executableTarget(name: "yaml-loop", linkerSettings: [.linkedLibrary("yaml")]),
     .executableTarget(name: "yams-load", dependencies: [.product(name: "Yams", package: "Yams")]),
+    .testTarget(name: "GenerateTests", dependencies: ["generate"]),
   ]
 )
 
