@@ -46,7 +46,8 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Twelve months after 29 February 2016 is 28 February 2017.
   public func adding(months: Int) -> Day {
     let (year, month, day) = components
-    let count = year * 12 + (month - 1) + months
+    let sum = (year * 12 + month - 1).addingReportingOverflow(months)
+    let count = sum.overflow ? Int.max : sum.partialValue
     guard count >= 12, count < 12 * 10_000 else { return count < 12 ? Day.first : Day.last }
     let (newYear, newMonth) = (count / 12, count % 12 + 1)
     return Day(year: newYear, month: newMonth, day: min(day, Day.length(of: newMonth, in: newYear))) ?? self
