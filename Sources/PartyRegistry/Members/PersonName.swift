@@ -16,7 +16,7 @@ public struct PersonName: Hashable, Sendable {
 
   /// A name whose last word is the given name and whose first word, where there are two or more, the family name.
   ///
-  /// Outer white space is dropped; a name over 65,535 bytes is cut there.
+  /// Outer white space is dropped; a name over 65,535 bytes is cut there, before a letter.
   public init(_ full: String) {
     let name = PersonName.trimmed(full)
     let bytes = name.utf8.span
@@ -114,9 +114,14 @@ public struct PersonName: Hashable, Sendable {
     while start < end, isSpace(bytes[start]) { start += 1 }
     while start < end, isSpace(bytes[end - 1]) { end -= 1 }
     guard start > 0 || end < bytes.count || end > 0xFFFF else { return text }
+    if end - start > 0xFFFF {
+      end = start + 0xFFFF
+      // Half a letter at the end would be mended to a longer one.
+      while end > start, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    }
     let utf8 = text.utf8
     let lower = utf8.index(utf8.startIndex, offsetBy: start)
-    let upper = utf8.index(lower, offsetBy: min(end - start, 0xFFFF))
+    let upper = utf8.index(lower, offsetBy: end - start)
     return String(decoding: utf8[lower..<upper], as: UTF8.self)
   }
 
