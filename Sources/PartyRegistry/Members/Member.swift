@@ -146,10 +146,10 @@ extension Member {
   /// stay on record, the admitting cell is the home from the ceremony on.
   public var homes: [Stay] {
     guard !cells.isEmpty else {
-      return memberships.compactMap { membership in
-        guard let admission = membership.admission, let cell = admission.cell, let ceremony = admission.ceremony
+      return memberships.indices.compactMap { period in
+        guard let admission = memberships[period].admission, let cell = admission.cell, admission.ceremony != nil
         else { return nil }
-        return bounded(Stay(cell: cell, interval: Interval(from: ceremony.earliest)))
+        return bounded(Stay(cell: cell, interval: Interval(from: beginning(of: period))))
       }
     }
     return needsBounding ? cells.map(bounded) : cells
@@ -157,7 +157,7 @@ extension Member {
 
   /// The membership of a day: the last one whose admission lies before or on it.
   public func membership(on day: Day) -> Membership? {
-    memberships.last { ($0.admission?.ceremony ?? $0.official?.on)?.earliest ?? .first <= day } ?? memberships.first
+    memberships.indices.last { beginning(of: $0) <= day }.map { memberships[$0] } ?? memberships.first
   }
 
   /// Whether the member is on probation or official on a day; official from the last day that a partly known date
@@ -180,16 +180,24 @@ extension Member {
     return left
   }
 
+  /// The first day of a period of membership, which is never before the end of the one before it.
+  private func beginning(of period: Int) -> Day {
+    let begun = memberships[period].begun?.earliest ?? .first
+    guard period > 0, let left = memberships[period - 1].left else { return begun }
+    return max(begun, left.on)
+  }
+
   private var needsBounding: Bool {
     memberships.contains { $0.left != nil } || transfers.contains { $0.toOutside != nil }
   }
 
   private func bounded(_ stay: Stay) -> Stay {
     var stay = stay
-    for membership in memberships {
-      if let left = membership.left, left.on >= stay.interval.from {
-        stay.interval = stay.interval.ended(by: left.on)
-      }
+    for period in memberships.indices {
+      guard let left = memberships[period].left else { continue }
+      // A stay of a later membership is not ended by the departure before it; without one, nobody comes back.
+      if period + 1 < memberships.count, beginning(of: period + 1) <= stay.interval.from { continue }
+      stay.interval = stay.interval.ended(by: max(left.on, stay.interval.from))
     }
     for transfer in transfers where transfer.toOutside != nil {
       if let day = transfer.effective, day >= stay.interval.from { stay.interval = stay.interval.ended(by: day) }

@@ -66,6 +66,11 @@ public struct Membership: Hashable, Sendable {
   }
 }
 
+extension Membership {
+  /// The date that it began on, as far as the record says: the ceremony, else the decision, else the recognition.
+  var begun: PartialDate? { admission?.ceremony ?? admission?.decision?.signed ?? official?.on }
+}
+
 /// Whether a member is on probation or official; follows from the dates of the membership.
 public enum MembershipStatus: Hashable, Sendable {
   /// Dự bị.
