@@ -4,6 +4,8 @@ struct RecordCheck {
   private(set) var ids: [String: RecordPlace] = [:]
   private let draft: Draft
   private let flawed: Set<String>
+  /// Records whose id another one has declared before.
+  private var redeclared: [String: [RecordPlace]] = [:]
 
   init(_ draft: Draft, flawed: Set<String> = []) {
     self.draft = draft
@@ -12,7 +14,7 @@ struct RecordCheck {
     registerIDs()
     for index in draft.hosts.indices { checkHost(index) }
     for index in draft.organizations.indices { checkOrganization(index) }
-    checkCycles()
+    findings += ParentRing.all(in: draft) { position(of: $0, in: .organizations) }.map(\.finding)
     for index in draft.members.indices { checkMember(index) }
     for index in draft.committees.indices { checkCommittee(index) }
   }
@@ -34,10 +36,19 @@ struct RecordCheck {
       ids[id] = RecordPlace(collection, index)
       return
     }
+    redeclared[id, default: []].append(RecordPlace(collection, index))
     findings.append(
       Finding(
         .duplicateID, subject: .init(collection, index, id: id), path: [.key("id")], facts: [.init("id", .text(id))],
         related: [.init(.declaredFirst, subject: .init(first.collection, first.index, id: id), path: [.key("id")])]))
+  }
+
+  /// The first record of a list that bears an id, even where a record of another list bears it too: that is told
+  /// once, and not again by everything that refers to it.
+  private func position(of id: String, in collection: Finding.Subject.Collection) -> Int? {
+    guard let place = ids[id] else { return nil }
+    if place.collection == collection { return place.index }
+    return redeclared.isEmpty ? nil : redeclared[id]?.first { $0.collection == collection }?.index
   }
 
   private func isFlawed(_ id: String) -> Bool { id.isEmpty || !flawed.isEmpty && flawed.contains(id) }
@@ -48,8 +59,7 @@ struct RecordCheck {
     to id: String, in collection: Finding.Subject.Collection, word: String, from subject: Finding.Subject,
     _ path: @autoclosure () -> [Finding.Step]
   ) {
-    if let place = ids[id], place.collection == collection { return }
-    guard !id.isEmpty else { return }
+    guard !id.isEmpty, position(of: id, in: collection) == nil else { return }
     findings.append(
       Finding(
         .unknownReference, subject: subject, path: path(),
@@ -172,35 +182,6 @@ struct RecordCheck {
     notBefore(founded, "locality", organization.locality, of: subject)
   }
 
-  /// Walks up from every organisation on every day on which its parent changes; a cycle is told once.
-  private mutating func checkCycles() {
-    var told: Set<[String]> = []
-    for start in draft.organizations.indices {
-      let organization = draft.organizations[start]
-      for day in [organization.founding.on] + organization.parent.changes.map(\.from) {
-        var seen = [start]
-        var current = start
-        while let parent = draft.organizations[current].parent.value(on: day), let place = ids[parent.rawValue],
-          place.collection == .organizations
-        {
-          current = place.index
-          if let first = seen.firstIndex(of: current) {
-            let ring = seen[first...].map { draft.organizations[$0].id.rawValue }
-            guard first == 0, told.insert(ring.sorted()).inserted else { break }
-            let isInitial = organization.parent.changes.last { $0.from <= day } == nil
-            findings.append(
-              Finding(
-                .parentCycle, subject: .init(.organizations, start, id: ring[0]),
-                path: isInitial ? [.key("parent")] : [.key("history"), .from(day), .key("parent")],
-                facts: [.init("ring", .text((ring + [ring[0]]).joined(separator: " → "))), .init("day", .day(day))]))
-            break
-          }
-          seen.append(current)
-        }
-      }
-    }
-  }
-
   private mutating func checkMember(_ index: Int) {
     let member = draft.members[index]
     let subject = Finding.Subject(.members, index, id: member.id.rawValue)
@@ -282,15 +263,15 @@ struct RecordCheck {
   }
 
   private mutating func checkGroup(of stay: Stay, _ entry: Int, _ subject: Finding.Subject) {
-    guard let group = stay.group, let place = ids[stay.cell.rawValue], place.collection == .organizations,
-      !draft.organizations[place.index].groups.contains(where: { $0.id.isEmpty }),
-      !draft.organizations[place.index].groups.contains(where: { $0.id == group })
+    guard let group = stay.group, let cell = position(of: stay.cell.rawValue, in: .organizations),
+      !draft.organizations[cell].groups.contains(where: { $0.id.isEmpty }),
+      !draft.organizations[cell].groups.contains(where: { $0.id == group })
     else { return }
     findings.append(
       Finding(
         .unknownReference, subject: subject, path: [.key("cells"), .index(entry), .key("group")],
         facts: [.init("kind", .word("group")), .init("id", .text(group))],
-        related: [.init(.otherPlace, subject: .init(.organizations, place.index, id: stay.cell.rawValue), path: [])]))
+        related: [.init(.otherPlace, subject: .init(.organizations, cell, id: stay.cell.rawValue), path: [])]))
   }
 
   private mutating func checkHomes(of member: Member, _ subject: Finding.Subject) {
@@ -305,8 +286,8 @@ struct RecordCheck {
     }
     for entry in homes.indices {
       let stay = homes[entry]
-      if let place = ids[stay.cell.rawValue], place.collection == .organizations {
-        let kind = draft.organizations[place.index].kind.value(on: stay.interval.from)
+      if let cell = position(of: stay.cell.rawValue, in: .organizations) {
+        let kind = draft.organizations[cell].kind.value(on: stay.interval.from)
         if !kind.rawValue.isEmpty, !draft.regulations.holdsMembers(kind) {
           findings.append(
             Finding(
@@ -316,7 +297,7 @@ struct RecordCheck {
                 .init("found", .label(draft.regulations.label(of: kind))),
               ],
               related: [
-                .init(.otherPlace, subject: .init(.organizations, place.index, id: stay.cell.rawValue), path: [])
+                .init(.otherPlace, subject: .init(.organizations, cell, id: stay.cell.rawValue), path: [])
               ]))
         }
       }
@@ -337,7 +318,7 @@ struct RecordCheck {
     guard member.memberships.count > 1 else { return }
     for period in 1..<member.memberships.count {
       let before = member.memberships[period - 1]
-      let begins = member.memberships[period].admission?.ceremony?.latest ?? .last
+      let begins = member.memberships[period].begun?.latest ?? .last
       if let left = before.left, left.on <= begins { continue }
       findings.append(
         Finding(
