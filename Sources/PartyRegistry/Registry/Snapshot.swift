@@ -93,9 +93,13 @@ public struct Snapshot: Sendable {
   /// They are no longer guests once they have left the Party or the registry.
   public func guests(of id: Organization.ID) -> [Member] {
     guard let position = registry.position(of: id) else { return [] }
+    var last: Int32 = -1
     return registry.index.guests[position].compactMap { entry in
+      // Two letters may cover one day; entries come member by member.
+      guard entry.member != last else { return nil }
       let member = registry.members[Int(entry.member)]
       guard member.temporary[Int(entry.entry)].interval.contains(day), home(of: member) != nil else { return nil }
+      last = entry.member
       return member
     }
   }
@@ -116,7 +120,8 @@ public struct Snapshot: Sendable {
     for entry in registry.index.homes[position] where members.insert(entry.member).inserted {
       let member = registry.members[Int(entry.member)]
       var open: Interval?
-      for stay in member.homes.filter({ $0.cell == id }).sorted(by: { $0.interval.from < $1.interval.from }) {
+      let stays = member.homes.filter { $0.cell == id && !$0.interval.isEmpty }
+      for stay in stays.sorted(by: { $0.interval.from < $1.interval.from }) {
         if let current = open, current.end == stay.interval.from {
           open = Interval(from: current.from, until: stay.interval.until)
         } else {
@@ -157,11 +162,19 @@ public struct Snapshot: Sendable {
 
   /// The strength of an organisation with all below it.
   public func strength(of id: Organization.ID) -> Strength {
-    guard let organization = registry.organization(id), organization.life.contains(day) else { return Strength() }
-    return registry.index.children[registry.position(of: id) ?? 0].reduce(into: ownStrength(of: id)) { sum, child in
-      let child = registry.organizations[Int(child)]
-      if child.parent.value(on: day) == id { sum += strength(of: child.id) }
+    var strength = Strength()
+    var pending = [id]
+    // No recursion: nothing bounds the depth of a tree.
+    while let next = pending.popLast() {
+      guard let position = registry.position(of: next), registry.organizations[position].life.contains(day)
+      else { continue }
+      strength += ownStrength(of: next)
+      for child in registry.index.children[position] {
+        let child = registry.organizations[Int(child)]
+        if child.parent.value(on: day) == next { pending.append(child.id) }
+      }
     }
+    return strength
   }
 
   // MARK: Posts and bodies
@@ -195,6 +208,7 @@ public struct Snapshot: Sendable {
 
   /// The posts of a member on this day, the highest of the Party first.
   public func posts(of member: Member) -> [Post] {
+    guard member.departure(on: day) == nil else { return [] }
     let regulations = registry.regulations
     return member.posts.filter { $0.interval.contains(day) }.sorted { left, right in
       let ranks = (regulations.rank(of: left.title), regulations.rank(of: right.title))
