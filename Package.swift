@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], exclude: ["Goldens", "Scripts"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
-    .testTarget(name: "PartyRegistryTests", dependencies: ["PartyRegistry"]),
+    .testTarget(name: "PartyRegistryTests", dependencies: ["PartyRegistry", "VietnameseText"]),
     .testTarget(
       name: "RegistryDiagnosticsTests", dependencies: ["JSONText", "RegistryDiagnostics", "VietnameseText"],
       exclude: ["Goldens"]),
