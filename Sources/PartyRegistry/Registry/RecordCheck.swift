@@ -6,6 +6,7 @@ struct RecordCheck {
   private let flawed: Set<String>
   /// Records whose id another one has declared before.
   private var redeclared: [String: [RecordPlace]] = [:]
+  private var lastOrganization: (id: String, position: Int)?
 
   init(_ draft: Draft, flawed: Set<String> = []) {
     self.draft = draft
@@ -15,7 +16,9 @@ struct RecordCheck {
     for index in draft.hosts.indices { checkHost(index) }
     for index in draft.organizations.indices { checkOrganization(index) }
     findings += ParentRing.all(in: draft) { position(of: $0, in: .organizations) }.map(\.finding)
-    for index in draft.members.indices { checkMember(index) }
+    // Lent out of a span, no member is copied.
+    let members = draft.members.span
+    for index in members.indices { checkMember(members[index], index) }
     for index in draft.committees.indices { checkCommittee(index) }
   }
 
@@ -32,10 +35,8 @@ struct RecordCheck {
   private mutating func register(_ collection: Finding.Subject.Collection, _ index: Int, _ id: String) {
     // An empty id stands for one that could not be read, here and below.
     guard !id.isEmpty else { return }
-    guard let first = ids[id] else {
-      ids[id] = RecordPlace(collection, index)
-      return
-    }
+    guard let first = ids.updateValue(RecordPlace(collection, index), forKey: id) else { return }
+    ids[id] = first
     redeclared[id, default: []].append(RecordPlace(collection, index))
     findings.append(
       Finding(
@@ -51,6 +52,15 @@ struct RecordCheck {
     return redeclared.isEmpty ? nil : redeclared[id]?.first { $0.collection == collection }?.index
   }
 
+  /// The same, the organisation found last at once: the members of a cell stand together.
+  private mutating func find(_ id: String, in collection: Finding.Subject.Collection) -> Int? {
+    guard collection == .organizations else { return position(of: id, in: collection) }
+    if let lastOrganization, lastOrganization.id == id { return lastOrganization.position }
+    guard let position = position(of: id, in: collection) else { return nil }
+    lastOrganization = (id, position)
+    return position
+  }
+
   private func isFlawed(_ id: String) -> Bool { id.isEmpty || !flawed.isEmpty && flawed.contains(id) }
 
   // MARK: References
@@ -59,7 +69,7 @@ struct RecordCheck {
     to id: String, in collection: Finding.Subject.Collection, word: String, from subject: Finding.Subject,
     _ path: @autoclosure () -> [Finding.Step]
   ) {
-    guard !id.isEmpty, position(of: id, in: collection) == nil else { return }
+    guard !id.isEmpty, find(id, in: collection) == nil else { return }
     findings.append(
       Finding(
         .unknownReference, subject: subject, path: path(),
@@ -182,8 +192,7 @@ struct RecordCheck {
     notBefore(founded, "locality", organization.locality, of: subject)
   }
 
-  private mutating func checkMember(_ index: Int) {
-    let member = draft.members[index]
+  private mutating func checkMember(_ member: Member, _ index: Int) {
     let subject = Finding.Subject(.members, index, id: member.id.rawValue)
     func path<V>(_ key: String, _ timeline: Timeline<V>, _ position: Int) -> [Finding.Step] {
       position == 0 ? [.key(key)] : [.key("history"), .from(timeline.changes[position - 1].from), .key(key)]
@@ -263,7 +272,7 @@ struct RecordCheck {
   }
 
   private mutating func checkGroup(of stay: Stay, _ entry: Int, _ subject: Finding.Subject) {
-    guard let group = stay.group, let cell = position(of: stay.cell.rawValue, in: .organizations),
+    guard let group = stay.group, let cell = find(stay.cell.rawValue, in: .organizations),
       !draft.organizations[cell].groups.contains(where: { $0.id.isEmpty }),
       !draft.organizations[cell].groups.contains(where: { $0.id == group })
     else { return }
@@ -286,7 +295,7 @@ struct RecordCheck {
     }
     for entry in homes.indices {
       let stay = homes[entry]
-      if let cell = position(of: stay.cell.rawValue, in: .organizations) {
+      if let cell = find(stay.cell.rawValue, in: .organizations) {
         let kind = draft.organizations[cell].kind.value(on: stay.interval.from)
         if !kind.rawValue.isEmpty, !draft.regulations.holdsMembers(kind) {
           findings.append(

@@ -25,21 +25,37 @@ struct RecordPlace: Hashable, Sendable {
   var index: Int { Int(packed >> 2) }
 }
 
+/// Finds organisations by id, the last one again at once: the members of a cell stand together.
+struct OrganizationFinder {
+  private let ids: [String: RecordPlace]
+  private var last: (id: Organization.ID, position: Int)?
+
+  init(_ ids: [String: RecordPlace]) { self.ids = ids }
+
+  /// The position of an organisation among its like.
+  mutating func position(of id: Organization.ID) -> Int? {
+    if let last, last.id == id { return last.position }
+    guard let place = ids[id.rawValue], place.collection == .organizations else { return nil }
+    last = (id, place.index)
+    return place.index
+  }
+}
+
 /// Items in numbered buckets, laid out one after the other.
 struct Buckets<Item: Sendable>: Sendable {
   private var starts: [Int32]
   private var items: [Item]
 
-  /// Sorts items into `count` buckets, keeping their order within each. `fill` is asked twice for the same items.
-  init(count: Int, empty: Item, fill: ((Int, Item) -> Void) -> Void) {
+  /// Sorts items into `count` buckets, keeping their order within each.
+  init(count: Int, _ placed: [(bucket: Int32, item: Item)]) {
     var starts = [Int32](repeating: 0, count: count + 1)
-    fill { bucket, _ in starts[bucket + 1] += 1 }
+    for (bucket, _) in placed { starts[Int(bucket) + 1] += 1 }
     for bucket in 0..<count { starts[bucket + 1] += starts[bucket] }
-    var items = [Item](repeating: empty, count: Int(starts[count]))
+    var items = placed.map(\.item)
     var next = starts
-    fill { bucket, item in
-      items[Int(next[bucket])] = item
-      next[bucket] += 1
+    for (bucket, item) in placed {
+      items[Int(next[Int(bucket)])] = item
+      next[Int(bucket)] += 1
     }
     self.starts = starts
     self.items = items
@@ -49,13 +65,18 @@ struct Buckets<Item: Sendable>: Sendable {
 }
 
 /// A member and one of the entries of its lists: a stay, a temporary activity, a post.
-struct MemberEntry: Sendable {
+struct MemberEntry: Sendable, Comparable {
   let member: Int32
   let entry: Int32
 
   init(_ member: Int, _ entry: Int) {
     self.member = Int32(member)
     self.entry = Int32(entry)
+  }
+
+  /// In the order of the members, and of each one's entries.
+  static func < (left: MemberEntry, right: MemberEntry) -> Bool {
+    (left.member, left.entry) < (right.member, right.entry)
   }
 }
 
@@ -70,57 +91,47 @@ struct RegistryIndex: Sendable {
   let committees: Buckets<Int32>
 
   init(_ draft: borrowing Draft, ids: [String: RecordPlace]) {
-    let count = draft.organizations.count
     let organizations = draft.organizations
-    let members = draft.members
+    let members = draft.members.span
     let allCommittees = draft.committees
-    func position(_ id: Organization.ID) -> Int? {
-      guard let place = ids[id.rawValue], place.collection == .organizations else { return nil }
-      return place.index
-    }
-    children = Buckets(count: count, empty: 0) { put in
-      for index in organizations.indices {
-        let parent = organizations[index].parent
-        var seen: Set<Int> = []
-        if parent.changes.isEmpty {
-          if let id = parent.initial, let position = position(id) { put(position, Int32(index)) }
-        } else {
-          for case let id? in parent.values {
-            if let position = position(id), seen.insert(position).inserted { put(position, Int32(index)) }
-          }
-        }
+    let count = organizations.count
+    var finder = OrganizationFinder(ids)
+    var children: [(bucket: Int32, item: Int32)] = []
+    for index in organizations.indices {
+      var seen: Set<Int> = []
+      for case let id? in organizations[index].parent.values {
+        guard let position = finder.position(of: id), seen.insert(position).inserted else { continue }
+        children.append((Int32(position), Int32(index)))
       }
     }
+    var homes: [(bucket: Int32, item: MemberEntry)] = []
+    var guests: [(bucket: Int32, item: MemberEntry)] = []
+    var posts: [(bucket: Int32, item: MemberEntry)] = []
+    homes.reserveCapacity(members.count)
+    for index in members.indices {
+      for (entry, stay) in members[index].homes.enumerated() {
+        guard let position = finder.position(of: stay.cell) else { continue }
+        homes.append((Int32(position), MemberEntry(index, entry)))
+      }
+      for (entry, temporary) in members[index].temporary.enumerated() {
+        guard let position = finder.position(of: temporary.cell) else { continue }
+        guests.append((Int32(position), MemberEntry(index, entry)))
+      }
+      for (entry, post) in members[index].posts.enumerated() {
+        guard case .organization(let id) = post.place, let position = finder.position(of: id) else { continue }
+        posts.append((Int32(position), MemberEntry(index, entry)))
+      }
+    }
+    var committees: [(bucket: Int32, item: Int32)] = []
+    for index in allCommittees.indices {
+      guard let position = finder.position(of: allCommittees[index].organization) else { continue }
+      committees.append((Int32(position), Int32(index)))
+    }
+    self.children = Buckets(count: count, children)
     roots = organizations.indices.filter { organizations[$0].parent.values.contains(nil) }.map(Int32.init)
-    homes = Buckets(count: count, empty: MemberEntry(0, 0)) { put in
-      for index in members.indices {
-        let homes = members[index].homes
-        for stay in homes.indices {
-          if let position = position(homes[stay].cell) { put(position, MemberEntry(index, stay)) }
-        }
-      }
-    }
-    guests = Buckets(count: count, empty: MemberEntry(0, 0)) { put in
-      for index in members.indices {
-        let temporary = members[index].temporary
-        for entry in temporary.indices {
-          if let position = position(temporary[entry].cell) { put(position, MemberEntry(index, entry)) }
-        }
-      }
-    }
-    posts = Buckets(count: count, empty: MemberEntry(0, 0)) { put in
-      for index in members.indices {
-        let posts = members[index].posts
-        for entry in posts.indices {
-          guard case .organization(let id) = posts[entry].place, let position = position(id) else { continue }
-          put(position, MemberEntry(index, entry))
-        }
-      }
-    }
-    committees = Buckets(count: count, empty: 0) { put in
-      for index in allCommittees.indices {
-        if let position = position(allCommittees[index].organization) { put(position, Int32(index)) }
-      }
-    }
+    self.homes = Buckets(count: count, homes)
+    self.guests = Buckets(count: count, guests)
+    self.posts = Buckets(count: count, posts)
+    self.committees = Buckets(count: count, committees)
   }
 }

@@ -7,20 +7,31 @@ extension Registry {
     for index in organizations.indices where organizations[index].life.contains(day) {
       checkParent(of: index, on: day, into: &findings)
     }
-    for index in members.indices {
-      for (entry, stay) in members[index].homes.enumerated() where stay.interval.contains(day) {
-        guard let cell = position(of: stay.cell), !organizations[cell].life.contains(day) else { continue }
-        findings.append(
-          Finding(
-            .homeCellClosed, subject: .init(.members, index, id: members[index].id.rawValue),
-            path: members[index].cells.isEmpty
-              ? [.key("memberships"), .index(entry), .key("admitted"), .key("cell")]
-              : [.key("cells"), .index(entry), .key("cell")],
-            facts: [.init("id", .text(stay.cell.rawValue)), .init("day", .day(day))],
-            related: relatedOrganization(stay.cell)))
-      }
+    for (entry, cell) in homesInClosedCells(on: day) {
+      let member = members[Int(entry.member)]
+      let cellID = organizations[cell].id
+      findings.append(
+        Finding(
+          .homeCellClosed, subject: .init(.members, Int(entry.member), id: member.id.rawValue),
+          path: member.cells.isEmpty
+            ? [.key("memberships"), .index(Int(entry.entry)), .key("admitted"), .key("cell")]
+            : [.key("cells"), .index(Int(entry.entry)), .key("cell")],
+          facts: [.init("id", .text(cellID.rawValue)), .init("day", .day(day))],
+          related: relatedOrganization(cellID)))
     }
     return findings
+  }
+
+  /// The stays of a day in organisations that are not on that day, in the order of the members.
+  private func homesInClosedCells(on day: Day) -> [(entry: MemberEntry, cell: Int)] {
+    var homes: [(entry: MemberEntry, cell: Int)] = []
+    for cell in organizations.indices where !organizations[cell].life.contains(day) {
+      for entry in index.homes[cell]
+      where members[Int(entry.member)].homes[Int(entry.entry)].interval.contains(day) {
+        homes.append((entry, cell))
+      }
+    }
+    return homes.sorted { $0.entry < $1.entry }
   }
 
   private func checkParent(of index: Int, on day: Day, into findings: inout [Finding]) {

@@ -118,7 +118,7 @@ public struct Regulations: Hashable, Sendable {
   }
 
   /// Whether a term may be used.
-  public func knows<V>(_ term: Term<V>) -> Bool { allowsAnyTerm || definition(of: term) != nil }
+  public func knows<V>(_ term: Term<V>) -> Bool { allowsAnyTerm || positions[V.name]?[term.rawValue] != nil }
 
   /// What a term is called; its id where the editions do not know it.
   public func label<V>(of term: Term<V>) -> BilingualText {
@@ -132,7 +132,11 @@ public struct Regulations: Hashable, Sendable {
   }
 
   /// Whether members have their home in organisations of a kind.
-  public func holdsMembers(_ kind: Kind) -> Bool { definition(of: kind)?.holdsMembers ?? allowsAnyTerm }
+  public func holdsMembers(_ kind: Kind) -> Bool {
+    let name = Vocabularies.Kinds.name
+    guard let position = positions[name]?[kind.rawValue] else { return allowsAnyTerm }
+    return vocabularies[name]?[position].holdsMembers ?? allowsAnyTerm
+  }
 
   /// The place of a title in the order of posts, the highest first.
   public func rank(of title: Title) -> Int { definition(of: title)?.rank ?? Int.max }

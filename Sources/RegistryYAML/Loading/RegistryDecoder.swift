@@ -155,12 +155,12 @@ struct RegistryDecoder {
       draft.organizations.append(organization)
       provenance.organizations.append(origin)
     case "members":
-      var record = MemberRecord.unread
+      var record = MemberRecord()
       decoding.mapping(node, into: &record, MemberRecord.fields, of: .member)
-      let member = record.finished(&decoding)
-      draft.members.append(member)
+      record.finish(&decoding)
+      noteFlaw(of: record.member.id.rawValue)
+      draft.members.append(record.take())
       provenance.members.append(origin)
-      noteFlaw(of: member.id.rawValue)
     case "committees":
       var committee = Committee.unread
       decoding.mapping(node, into: &committee, Committee.fields, of: .committee)

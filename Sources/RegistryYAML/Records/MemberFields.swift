@@ -9,19 +9,25 @@ struct MemberRecord: Sendable {
   private var flatNode: Record.Node?
 
   /// A member before any of its keys is read.
-  static let unread = MemberRecord(member: Member(id: Member.ID(checked: ""), name: PersonName("")))
+  init() { member = Self.unread }
 
-  private init(member: Member) { self.member = member }
+  private static var unread: Member { Member(id: Member.ID(checked: ""), name: PersonName("")) }
 
-  /// The member, with the membership that stood flat.
-  mutating func finished(_ decoding: inout Decoding) -> Member {
-    guard let membership, let flatNode else { return member }
+  /// Puts the membership that stood flat in its place.
+  mutating func finish(_ decoding: inout Decoding) {
+    guard let membership, let flatNode else { return }
     if member.memberships.isEmpty {
       member.memberships = [membership]
     } else {
       decoding.report("flat-and-list", at: flatNode)
     }
-    return member
+  }
+
+  /// Hands the member over and forgets it, as a copy of one is dear.
+  mutating func take() -> Member {
+    var taken = Self.unread
+    swap(&taken, &member)
+    return taken
   }
 
   /// Changes the membership whose keys stand flat.

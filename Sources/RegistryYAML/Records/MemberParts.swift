@@ -60,11 +60,13 @@ extension Decoding {
   mutating func occupation(_ node: Record.Node) -> Occupation? {
     if record.kind(node) == .scalar { return text(node).map { Occupation(before: nil, now: $0) } }
     var occupation = Occupation()
-    mapping(
-      node, into: &occupation,
-      [Field("before") { $0.before = $1.text($2) }, Field("now") { $0.now = $1.text($2) }], of: "occupation")
+    mapping(node, into: &occupation, Self.occupationFields, of: "occupation")
     return occupation
   }
+
+  private static let occupationFields: [Field<Occupation>] = [
+    Field("before") { $0.before = $1.text($2) }, Field("now") { $0.now = $1.text($2) },
+  ]
 
   /// Posts: each in an organisation or in a host, and never in both.
   mutating func posts(_ node: Record.Node) -> [Post] {
