@@ -27,6 +27,14 @@ extension InputSource {
     }
   }
 
+  /// How many bytes it has now; 0 where it cannot be read.
+  public var byteCount: Int {
+    switch self {
+    case .bytes(let bytes): bytes.count
+    case .file: (try? ByteInput(self))?.count ?? 0
+    }
+  }
+
   /// Whether it can be opened.
   public var isReadable: Bool { (try? ByteInput(self)) != nil }
 }

@@ -20,6 +20,12 @@ struct RegistryDecoder {
     draft = Draft(name: "", regulations: regulations)
     provenance = Provenance(sources: sources)
     decoding = Decoding(regulations: regulations)
+    // Room for as many members as the files can hold: what is not filled is never touched, and costs no memory, while
+    // growing step by step would copy them all and touch twice as much. The bound keeps a huge file from asking for
+    // more than there is.
+    let room = min(sources.reduce(0) { $0 + $1.input.byteCount } / 320, 1 << 20)
+    draft.members.reserveCapacity(room)
+    provenance.members.reserveCapacity(room)
   }
 
   private static let topKeys = [
