@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 extension InputSource {
   /// Whether the bytes of a literal stand in it, as they are written.
   ///
@@ -18,8 +26,9 @@ extension InputSource {
       let end = kept + count
       var start = 0
       while start + needle.count <= end {
-        if buffer[start] == first, buffer[start..<start + needle.count].elementsEqual(needle) { return true }
-        start += 1
+        guard let next = buffer[start...(end - needle.count)].firstIndex(of: first) else { break }
+        if buffer[next..<next + needle.count].elementsEqual(needle) { return true }
+        start = next + 1
       }
       // A literal may lie across two pieces.
       kept = min(end, needle.count - 1)
@@ -27,11 +36,14 @@ extension InputSource {
     }
   }
 
-  /// How many bytes it has now; 0 where it cannot be read.
+  /// The number of its bytes; zero for what is no file with a length, such as a pipe.
   public var byteCount: Int {
     switch self {
-    case .bytes(let bytes): bytes.count
-    case .file: (try? ByteInput(self))?.count ?? 0
+    case .bytes(let bytes): return bytes.count
+    case .file(let path):
+      var status = stat()
+      guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
+      return Int(status.st_size)
     }
   }
 
