@@ -6,13 +6,21 @@ public struct Timeline<Value: Hashable & Sendable>: Hashable, Sendable {
   public struct Change: Hashable, Sendable {
     /// The first day on which `value` holds.
     public var from: Day
+    private var slot: DecisionSlot
     /// The value from that day on.
     public var value: Value
 
-    /// A change to `value` on the day `from`.
-    public init(from: Day, value: Value) {
+    /// A change to `value` on the day `from`, by a decision of the registry where one is known.
+    public init(from: Day, value: Value, decision: Decision.Reference? = nil) {
       self.from = from
       self.value = value
+      slot = DecisionSlot(decision)
+    }
+
+    /// The decision that made the change, among those of the registry.
+    public var decision: Decision.Reference? {
+      get { slot.reference }
+      set { slot.reference = newValue }
     }
   }
 
@@ -44,12 +52,13 @@ public struct Timeline<Value: Hashable & Sendable>: Hashable, Sendable {
   public var values: [Value] { [initial] + changes.map(\.value) }
 
   /// Lets `value` hold from `day` to the next change; a change of that very day is replaced.
-  public mutating func set(_ value: Value, from day: Day) {
+  public mutating func set(_ value: Value, from day: Day, by decision: Decision.Reference? = nil) {
+    let change = Change(from: day, value: value, decision: decision)
     let index = changes.firstIndex { $0.from >= day } ?? changes.count
     if index < changes.count, changes[index].from == day {
-      changes[index].value = value
+      changes[index] = change
     } else {
-      changes.insert(Change(from: day, value: value), at: index)
+      changes.insert(change, at: index)
     }
   }
 

@@ -6,12 +6,22 @@ public struct Stay: Hashable, Sendable {
   public var group: String?
   /// The days, as the record gives them; the member's leaving can end them earlier.
   public var interval: Interval
+  private var slot: DecisionSlot
 
-  /// A stay in a cell.
-  public init(cell: Organization.ID, interval: Interval, group: String? = nil) {
+  /// A stay in a cell, begun by a decision of the registry where one is known.
+  public init(
+    cell: Organization.ID, interval: Interval, group: String? = nil, decision: Decision.Reference? = nil
+  ) {
     self.cell = cell
     self.group = group
     self.interval = interval
+    slot = DecisionSlot(decision)
+  }
+
+  /// The decision that brought the member here; the one that ended the stay before it too.
+  public var decision: Decision.Reference? {
+    get { slot.reference }
+    set { slot.reference = newValue }
   }
 }
 
@@ -25,11 +35,25 @@ public struct TemporaryActivity: Hashable, Sendable {
   public var letter: String?
   /// Why.
   public var reason: Term<Vocabularies.TemporaryReasons>?
+  private var beginningSlot = DecisionSlot()
+  private var endSlot = DecisionSlot()
 
   /// Temporary activity in a cell.
   public init(cell: Organization.ID, interval: Interval) {
     self.cell = cell
     self.interval = interval
+  }
+
+  /// The decision that took the guest along from a cell that it closed.
+  public var decision: Decision.Reference? {
+    get { beginningSlot.reference }
+    set { beginningSlot.reference = newValue }
+  }
+
+  /// The decision that ended it.
+  public var endedBy: Decision.Reference? {
+    get { endSlot.reference }
+    set { endSlot.reference = newValue }
   }
 }
 
@@ -94,6 +118,8 @@ public struct Post: Hashable, Sendable {
   public var title: Title
   /// The days.
   public var interval: Interval
+  private var beginningSlot = DecisionSlot()
+  private var endSlot = DecisionSlot()
   /// Elected, appointed, …
   public var mode: Term<Vocabularies.PostModes>?
   /// When the superior ratified it, and by which decision.
@@ -118,5 +144,17 @@ public struct Post: Hashable, Sendable {
     self.place = place
     self.title = title
     self.interval = interval
+  }
+
+  /// The decision that gave the post, among those of the registry.
+  public var decision: Decision.Reference? {
+    get { beginningSlot.reference }
+    set { beginningSlot.reference = newValue }
+  }
+
+  /// The decision that ended the post, as the one does that closes its organisation.
+  public var endedBy: Decision.Reference? {
+    get { endSlot.reference }
+    set { endSlot.reference = newValue }
   }
 }

@@ -12,6 +12,10 @@ public struct Committee: Hashable, Sendable {
   public var interval: Interval
   /// How many seats it has.
   public var seats: Int?
+  /// The decision that appointed it, where no congress elected it.
+  public var decision: Document?
+  /// The decision that ended the term before its time, as the one does that closes the organisation.
+  public var endedBy: Decision.Reference?
 
   /// A body in office over some days.
   public init(organization: Organization.ID, body: Term<Vocabularies.Bodies>, interval: Interval) {

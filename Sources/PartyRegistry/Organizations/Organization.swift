@@ -11,6 +11,8 @@ public struct Organization: Hashable, Sendable, Identifiable {
     public var decision: Document?
     /// Whether it is new, or came by moving or splitting another.
     public var origin: Term<Vocabularies.Origins>?
+    /// The organisations that it goes on from, merged into it or split.
+    public var predecessors: [Organization.ID] = []
 
     /// A founding on a day.
     public init(on: Day, decision: Document? = nil, origin: Term<Vocabularies.Origins>? = nil) {

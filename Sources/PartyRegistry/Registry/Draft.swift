@@ -23,6 +23,8 @@ public struct Draft: Sendable {
   public var members: [Member] = []
   /// The terms of office.
   public var committees: [Committee] = []
+  /// The decisions on record. Changes refer to them by position: further ones are added at the end.
+  public var decisions: [Decision] = []
 
   /// A draft without records.
   public init(name: String, regulations: Regulations) {

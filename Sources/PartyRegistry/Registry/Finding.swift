@@ -36,13 +36,15 @@ public struct Finding: Hashable, Sendable {
       case members
       /// The terms of office.
       case committees
+      /// The decisions.
+      case decisions
     }
 
     /// The list that holds the record.
     public var collection: Collection
     /// The position of the record in its list, from 0: two records may bear one id.
     public var index: Int
-    /// The id of the record; of a committee, that of its organisation.
+    /// The id of the record; of a committee, that of its organisation; of a decision, its number.
     public var id: String
 
     /// A record of a list.

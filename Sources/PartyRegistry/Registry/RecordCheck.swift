@@ -152,6 +152,9 @@ struct RecordCheck {
       }
     }
     know(organization.founding.origin, for: subject, [.key("founded"), .key("origin")])
+    for (entry, predecessor) in organization.founding.predecessors.enumerated() {
+      refer(to: predecessor, from: subject, [.key("founded"), .key("predecessors"), .index(entry)])
+    }
     if let closing = organization.closing {
       know(closing.manner, for: subject, [.key("closed"), .key("manner")])
       for (entry, successor) in closing.successors.enumerated() {

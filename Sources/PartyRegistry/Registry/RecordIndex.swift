@@ -9,20 +9,22 @@ struct RecordPlace: Hashable, Sendable {
       case .organizations: 1
       case .members: 2
       case .committees: 3
+      case .decisions: 4
       }
-    packed = UInt32(truncatingIfNeeded: index) << 2 | tag
+    packed = UInt32(truncatingIfNeeded: index) << 3 | tag
   }
 
   var collection: Finding.Subject.Collection {
-    switch packed & 3 {
+    switch packed & 7 {
     case 0: .hosts
     case 1: .organizations
     case 2: .members
-    default: .committees
+    case 3: .committees
+    default: .decisions
     }
   }
 
-  var index: Int { Int(packed >> 2) }
+  var index: Int { Int(packed >> 3) }
 }
 
 /// Finds organisations by id, the last one again at once: the members of a cell stand together.
@@ -89,6 +91,10 @@ struct RegistryIndex: Sendable {
   let guests: Buckets<MemberEntry>
   let posts: Buckets<MemberEntry>
   let committees: Buckets<Int32>
+  /// The organisations that went on in the place of each one.
+  let successors: Buckets<Int32>
+  /// The organisations that each one went on from.
+  let predecessors: Buckets<Int32>
 
   init(_ draft: borrowing Draft, ids: [String: RecordPlace]) {
     let organizations = draft.organizations
@@ -127,11 +133,35 @@ struct RegistryIndex: Sendable {
       guard let position = finder.position(of: allCommittees[index].organization) else { continue }
       committees.append((Int32(position), Int32(index)))
     }
+    let links = RegistryIndex.lineage(organizations, finder: &finder)
+    successors = Buckets(count: count, links.map { ($0.old, $0.new) })
+    predecessors = Buckets(count: count, links.map { ($0.new, $0.old) })
     self.children = Buckets(count: count, children)
     roots = organizations.indices.filter { organizations[$0].parent.values.contains(nil) }.map(Int32.init)
     self.homes = Buckets(count: count, homes)
     self.guests = Buckets(count: count, guests)
     self.posts = Buckets(count: count, posts)
     self.committees = Buckets(count: count, committees)
+  }
+
+  /// Who went on from whom, each pair once: as the closing of the old one says, or the founding of the new one.
+  private static func lineage(
+    _ organizations: [Organization], finder: inout OrganizationFinder
+  ) -> [(old: Int32, new: Int32)] {
+    var links: [(old: Int32, new: Int32)] = []
+    var seen: Set<Int> = []
+    for index in organizations.indices {
+      for id in organizations[index].closing?.successors ?? [] {
+        guard let new = finder.position(of: id), seen.insert(index * organizations.count + new).inserted
+        else { continue }
+        links.append((Int32(index), Int32(new)))
+      }
+      for id in organizations[index].founding.predecessors {
+        guard let old = finder.position(of: id), seen.insert(old * organizations.count + index).inserted
+        else { continue }
+        links.append((Int32(old), Int32(index)))
+      }
+    }
+    return links
   }
 }

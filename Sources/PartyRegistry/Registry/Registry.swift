@@ -17,6 +17,8 @@ public struct Registry: Sendable {
   public let members: [Member]
   /// The terms of office, in the order given.
   public let committees: [Committee]
+  /// The decisions on record, in the order given; those of reorganisations in the order of their application.
+  public let decisions: [Decision]
   /// What is worth a look, and does not keep the records from being a registry.
   public let warnings: [Finding]
 
@@ -32,6 +34,7 @@ public struct Registry: Sendable {
     organizations = draft.organizations
     members = draft.members
     committees = draft.committees
+    decisions = draft.decisions
     self.ids = ids
     self.warnings = warnings
   }
@@ -44,6 +47,7 @@ public struct Registry: Sendable {
     draft.organizations = organizations
     draft.members = members
     draft.committees = committees
+    draft.decisions = decisions
     return draft
   }
 
@@ -63,6 +67,24 @@ public struct Registry: Sendable {
   public func host(_ id: Host.ID) -> Host? {
     guard let place = ids[id.rawValue], place.collection == .hosts else { return nil }
     return hosts[place.index]
+  }
+
+  /// The decision behind a change; `nil` where the record names none.
+  public func decision(_ reference: Decision.Reference?) -> Decision? {
+    guard let reference, decisions.indices.contains(reference.position) else { return nil }
+    return decisions[reference.position]
+  }
+
+  /// The organisations that went on in the place of one: those that its closing names, and those whose founding names
+  /// it.
+  public func successors(of id: Organization.ID) -> [Organization.ID] { linked(to: id, by: index.successors) }
+
+  /// The organisations that one went on from: the same links, seen from the other end.
+  public func predecessors(of id: Organization.ID) -> [Organization.ID] { linked(to: id, by: index.predecessors) }
+
+  private func linked(to id: Organization.ID, by links: Buckets<Int32>) -> [Organization.ID] {
+    guard let position = position(of: id) else { return [] }
+    return links[position].map { organizations[Int($0)].id }
   }
 
   func position(of id: Organization.ID) -> Int? {

@@ -22,6 +22,7 @@ public struct Provenance: Sendable {
   var organizations: [Origin] = []
   var members: [Origin] = []
   var committees: [Origin] = []
+  var decisions: [Origin] = []
 
   init(sources: [RegistrySource]) { self.sources = sources }
 
@@ -36,6 +37,7 @@ public struct Provenance: Sendable {
       case .organizations: organizations
       case .members: members
       case .committees: committees
+      case .decisions: decisions
       }
     return origins.indices.contains(subject.index) ? origins[subject.index] : nil
   }

@@ -52,6 +52,7 @@ extension Organization {
     Field("on", required: true) { if let day = $1.day($2) { $0.on = day } },
     Field("decision") { $0.decision = $1.document($2) },
     Field("origin") { $0.origin = $1.term($2) },
+    Field("predecessors") { $0.predecessors = $1.identifiers($2) },
   ]
 
   private static let closingFields: [Field<Closing>] = [
