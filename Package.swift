@@ -13,6 +13,8 @@ let package = Package(
     .library(name: "CSVExport", targets: ["CSVExport"]),
     .library(name: "JSONExport", targets: ["JSONExport"]),
     .library(name: "RosterExport", targets: ["RosterExport"]),
+    // For the tests of whoever writes an exporter.
+    .library(name: "ExporterConformance", targets: ["ExporterConformance"]),
   ],
   traits: [
     .trait(name: "CommandLineTool", description: "Builds the command coso; brings in swift-argument-parser."),
@@ -43,6 +45,9 @@ let package = Package(
 
     // Out: listings of the model, and the contract that every exporter meets.
     .target(name: "RegistryExport", dependencies: ["PartyRegistry", "VietnameseText"]),
+
+    // What proves that an exporter meets it.
+    .target(name: "ExporterConformance", dependencies: ["RegistryExport", "VietnameseText"]),
 
     // Built-in exporters have exactly a third party's rights.
     .target(
@@ -83,6 +88,12 @@ let package = Package(
       name: "ExporterTests",
       dependencies: ["CSVExport", "JSONExport", "RegistryExport", "RosterExport", "VietnameseText"],
       exclude: ["Goldens"]),
+    .testTarget(
+      name: "ExporterConformanceTests",
+      dependencies: [
+        "CSVExport", "ExporterConformance", "JSONExport", "JSONText", "RegistryExport", "RosterExport",
+        "VietnameseText",
+      ]),
     .testTarget(
       name: "ListingTests",
       dependencies: [

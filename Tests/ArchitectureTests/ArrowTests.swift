@@ -10,6 +10,7 @@ private let arrows: [String: Set<String>] = [
   "LocatedData": ["CLibYAML", "RegistryDiagnostics", "VietnameseText"],
   "RegistryYAML": ["CEditions", "LocatedData", "PartyRegistry", "RegistryDiagnostics", "VietnameseText"],
   "RegistryExport": ["PartyRegistry", "VietnameseText"],
+  "ExporterConformance": ["RegistryExport", "VietnameseText"],
   "CSVExport": ["RegistryExport", "VietnameseText"],
   "JSONExport": ["JSONText", "RegistryExport", "VietnameseText"],
   "RosterExport": ["RegistryExport", "VietnameseText"],
@@ -19,9 +20,9 @@ private let arrows: [String: Set<String>] = [
   ],
 ]
 
-/// The targets that make system calls, for files and terminals.
-private let systemCallers: Set = ["LocatedData", "coso"]
-private let systemModules: Set = ["Glibc", "Musl", "Darwin", "FoundationEssentials"]
+/// The targets that make system calls, for files, terminals, threads and processes.
+private let systemCallers: Set = ["ExporterConformance", "LocatedData", "coso"]
+private let systemModules: Set = ["Glibc", "Musl", "Darwin", "FoundationEssentials", "Synchronization"]
 /// What a toolchain brings along for tests.
 private let testModules: Set = ["Foundation", "Testing"]
 
