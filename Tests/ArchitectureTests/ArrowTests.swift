@@ -22,7 +22,7 @@ private let arrows: [String: Set<String>] = [
 
 /// The targets that make system calls, for files, terminals, threads and processes.
 private let systemCallers: Set = ["ExporterConformance", "LocatedData", "coso"]
-private let systemModules: Set = ["Glibc", "Musl", "Darwin", "FoundationEssentials", "Synchronization"]
+private let systemModules: Set = ["Glibc", "Musl", "Darwin", "FoundationEssentials", "Dispatch", "Synchronization"]
 /// What a toolchain brings along for tests.
 private let testModules: Set = ["Foundation", "Testing"]
 

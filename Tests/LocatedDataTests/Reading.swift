@@ -55,13 +55,27 @@ struct Reading: Equatable {
   }
 
   init(_ source: InputSource, limits: YAMLReader.Limits = .init()) {
-    var reader = YAMLReader(file: "test.yaml", source: source, limits: limits)
+    self.init(YAMLFiles.Input(file: "test.yaml", source: source), limits: limits)
+  }
+
+  init(_ input: YAMLFiles.Input, limits: YAMLReader.Limits = .init()) {
+    var reader = YAMLReader(file: input.file, source: input.source, limits: limits)
     var record = Record()
     repeat {
       pieces.append(reader.next(into: &record, diagnostics: &diagnostics))
       trees.append(record.root.map { Tree($0, of: record) })
     } while pieces.last != .end
     isIncomplete = reader.isIncomplete
+  }
+
+  /// The next of several files.
+  init(nextOf files: inout YAMLFiles) {
+    var record = Record()
+    repeat {
+      pieces.append(files.next(into: &record, diagnostics: &diagnostics))
+      trees.append(record.root.map { Tree($0, of: record) })
+    } while pieces.last != .end
+    isIncomplete = files.isIncomplete
   }
 
   /// One word for each piece: `document`, `key: flow`, `0: flow` and so on.

@@ -32,17 +32,15 @@ struct RegistryDecoder {
     "coso", "registry", "regulations", "dates", "hosts", "organizations", "members", "committees",
   ]
 
-  /// Reads one of the sources.
-  mutating func read(_ file: Int, progress: (Int) -> Void) {
-    let source = provenance.sources[file]
-    decoding.file = source.name
-    var reader = YAMLReader(file: source.name, source: source.input)
+  /// Reads one of the sources, whose pieces come next in `files`.
+  mutating func read(_ file: Int, from files: inout YAMLFiles, progress: (Int) -> Void) {
+    decoding.file = provenance.sources[file].name
     var key = ""
     var isFirstKey = true
     var isSkipped = false
     var records = 0
     reading: while true {
-      switch reader.next(into: &decoding.record, diagnostics: &decoding.diagnostics) {
+      switch files.next(into: &decoding.record, diagnostics: &decoding.diagnostics) {
       case .document:
         isFirstKey = true
         isSkipped = false
@@ -72,7 +70,7 @@ struct RegistryDecoder {
       }
     }
     progress(records & 1023)
-    if reader.isIncomplete { incomplete.append(file) }
+    if files.isIncomplete { incomplete.append(file) }
   }
 
   private mutating func begin(_ key: String) {

@@ -45,10 +45,11 @@ public struct RegistryLoader: Sendable {
     var reader = RegulationsReader()
     let regulations = reader.regulations(for: sources)
     var decoder = RegistryDecoder(sources: sources, regulations: regulations)
+    var files = YAMLFiles(sources.map { YAMLFiles.Input(file: $0.name, source: $0.input) })
     var seen = Progress(file: 0, files: sources.count, records: 0)
     for file in sources.indices {
       seen.file = file
-      decoder.read(file) { records in
+      decoder.read(file, from: &files) { records in
         seen.records += records
         progress(seen)
       }
