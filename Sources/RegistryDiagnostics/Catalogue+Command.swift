@@ -11,8 +11,8 @@ extension Catalogue {
       en: "no exporter writes .{found} files[; there are {expected}]",
       help: .init(vi: "chọn định dạng bằng --format", en: "choose the format by --format")),
     Entry(
-      "option-of-another-listing", vi: "{found} chỉ dùng với danh sách {expected}",
-      en: "{found} goes with the listing {expected} only"),
+      "option-of-another-listing", vi: "{found} chỉ dùng với các danh sách {expected}",
+      en: "{found} goes with the listings {expected} only"),
     Entry(
       "unknown-listing", vi: "không có danh sách “{found}”[; có: {expected}]",
       en: "there is no listing '{found}'[; there are {expected}]"),

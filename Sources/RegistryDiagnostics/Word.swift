@@ -132,5 +132,8 @@ extension Word {
     "dates": ("nhóm dates", "a", "group of dates"),
     "ethnicity": ("dân tộc", "an", "ethnicity"),
     "religion": ("tôn giáo", "a", "religion"),
+    "rule": ("quy định", "a", "rule"),
+    "rule-source": ("nguồn của quy định", "a", "rule's source"),
+    "time-limit": ("thời hạn", "a", "time limit"),
   ]
 }

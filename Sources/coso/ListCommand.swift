@@ -151,10 +151,11 @@
       try input.run {
         let listing = try find()
         let exporter = try output.exporter(default: "csv")
-        guard from == nil || listing.id == Listing.memberBook.id else {
+        guard from == nil || listing.hasBeginning else {
+          let running = Listings.standard.all.filter(\.hasBeginning).map(\.id)
           throw Refusal.problem(
             "option-of-another-listing",
-            [.init("found", text: "--from"), .init("expected", text: Listing.memberBook.id)])
+            [.init("found", text: "--from"), .init("expected", list: running)])
         }
         var request = ListingRequest()
         request.organization = organization.map { Organization.ID(checked: $0) }

@@ -36,6 +36,8 @@ public struct Member: Hashable, Sendable, Identifiable {
     public var issued: PartialDate?
     /// The series, as cards were exchanged.
     public var series: Term<Vocabularies.CardSeries>?
+    /// The date of joining the Party that is printed on it.
+    public var joined: PartialDate?
 
     /// A card.
     public init(number: String, issued: PartialDate? = nil, series: Term<Vocabularies.CardSeries>? = nil) {
@@ -169,7 +171,7 @@ extension Member {
     return official.on.latest <= day ? .official : .probationary
   }
 
-  /// The standing of a day: active unless the record says otherwise.
+  /// The standing of a day as it is on record: active unless the record says otherwise.
   public func standing(on day: Day) -> StandingState {
     standing.last { $0.interval.contains(day) }?.state ?? .active
   }
@@ -199,8 +201,9 @@ extension Member {
       if period + 1 < memberships.count, beginning(of: period + 1) <= stay.interval.from { continue }
       stay.interval = stay.interval.ended(by: max(left.on, stay.interval.from))
     }
+    // Until the letter is received the member counts where it was written.
     for transfer in transfers where transfer.toOutside != nil {
-      if let day = transfer.effective, day >= stay.interval.from { stay.interval = stay.interval.ended(by: day) }
+      if let day = transfer.received, day >= stay.interval.from { stay.interval = stay.interval.ended(by: day) }
     }
     return stay
   }

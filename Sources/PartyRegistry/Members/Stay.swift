@@ -73,7 +73,8 @@ public struct Transfer: Hashable, Sendable {
   public var to: Organization.ID?
   /// Where the member comes from, outside this registry.
   public var fromOutside: String?
-  /// Where the member goes, outside this registry: the stay here ends, the membership in the Party does not.
+  /// Where the member goes, outside this registry: with the receipt the stay here ends, the membership in the Party
+  /// does not.
   public var toOutside: String?
   /// The last month of which dues are paid.
   public var duesPaidUntil: PartialDate?
@@ -81,7 +82,7 @@ public struct Transfer: Hashable, Sendable {
   /// A transfer of which nothing is known yet.
   public init() {}
 
-  /// The day on which the member counts at the new side: that of receipt, else that of introduction.
+  /// The day under which it is entered: that of receipt, else that of introduction.
   public var effective: Day? { received ?? introduced }
 }
 

@@ -19,7 +19,7 @@ extension Registry {
           facts: [.init("id", .text(cellID.rawValue)), .init("day", .day(day))],
           related: relatedOrganization(cellID)))
     }
-    return findings
+    return findings + MemberLifeCheck(self, on: day).findings
   }
 
   /// The stays of a day in organisations that are not on that day, in the order of the members.

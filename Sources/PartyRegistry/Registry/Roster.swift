@@ -67,9 +67,10 @@ extension Snapshot {
 }
 
 extension Member {
-  /// The date that Party age counts from: that of the first admission decision, else of the ceremony.
+  /// The date that Party age counts from: that of the first admission decision, else the one on the card, else that of
+  /// the ceremony.
   public var partyAgeStart: PartialDate? {
-    guard let admission = memberships.first?.admission else { return nil }
-    return admission.decision?.signed ?? admission.ceremony
+    let admission = memberships.first?.admission
+    return admission?.decision?.signed ?? cards.compactMap(\.joined).min() ?? admission?.ceremony
   }
 }

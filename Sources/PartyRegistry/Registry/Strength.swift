@@ -55,8 +55,8 @@ public struct Strength: Hashable, Sendable {
     case .official: official += 1
     case .probationary: probationary += 1
     }
-    if !member.standing.isEmpty {
-      switch member.standing(on: day) {
+    if !member.standing.isEmpty || !member.transfers.isEmpty {
+      switch member.standing(on: day, by: regulations) {
       case .exempt: exempt += 1
       case .suspended: suspended += 1
       case .unconnected: unconnected += 1

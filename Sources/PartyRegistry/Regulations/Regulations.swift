@@ -78,6 +78,8 @@ public struct Regulations: Hashable, Sendable {
   public var majorityEthnicity: String?
   /// How records write that somebody has no religion.
   public var noReligion: String?
+  /// What the editions say of a member's life.
+  public var members = MemberRules()
   private var vocabularies: [String: [Definition]]
   private var positions: [String: [String: Int]]
 

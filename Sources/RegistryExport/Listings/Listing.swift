@@ -36,11 +36,13 @@ public struct Listing: Sendable, Identifiable {
   public let columns: [Column.Header]
   /// The ids of the columns that stand where none are named.
   public let defaultColumns: [String]
+  /// Whether it runs on from a day to another, as books do: ``ListingRequest/openedOn`` says from which.
+  public let hasBeginning: Bool
   let make: @Sendable (Snapshot, ListingRequest, [String]) -> ListingTable
 
   init<Record: Sendable>(
     id: String, label: BilingualText, summary: BilingualText, columns: [ListingColumn<Record>],
-    defaultColumns: [String],
+    defaultColumns: [String], hasBeginning: Bool = false,
     groups: @escaping @Sendable (Snapshot, ListingRequest) -> [GroupLevel] = { _, _ in [] },
     document: @escaping @Sendable (Snapshot, ListingRequest) -> DocumentHead? = { _, _ in nil },
     sections: @escaping @Sendable (ListingContext, ListingRequest) -> ListingSections<Record>
@@ -50,6 +52,7 @@ public struct Listing: Sendable, Identifiable {
     self.summary = summary
     self.columns = columns.map(\.header)
     self.defaultColumns = defaultColumns
+    self.hasBeginning = hasBeginning
     make = { snapshot, request, ids in
       let context = ListingContext(snapshot: snapshot, language: request.language)
       return ListingTable(
@@ -127,7 +130,8 @@ public struct Listings: Sendable {
 
   /// The listings of the library.
   public static let standard = Listings(all: [
-    .roster, .memberBook, .members, .organizations, .posts, .committees,
+    .roster, .memberBook, .members, .organizations, .posts, .committees, .transferBook, .leftBook, .deceasedBook,
+    .badgeBook, .badgesDue,
   ])
 
   /// The listing of a name.

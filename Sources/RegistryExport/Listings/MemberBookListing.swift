@@ -38,6 +38,7 @@ extension Listing {
       "number", "name", "person", "hometown", "education", "occupation", "joined", "numbers", "service", "moved-out",
       "moved-in", "died", "left", "note",
     ],
+    hasBeginning: true,
     groups: { _, _ in [cellLevel] },
     document: { snapshot, request in
       var head = DocumentHead.roster(snapshot, request)

@@ -106,7 +106,7 @@ extension Listing {
           ? context.text(vi: "chính thức", en: "official") : context.text(vi: "dự bị", en: "probationary"))
     },
     memberColumn("standing", "Tình trạng sinh hoạt", "Standing") { row, context, block in
-      block.append(context.label(row.member.standing(on: context.day)))
+      block.append(context.label(row.member.standing(on: context.day, by: context.regulations)))
     },
     memberColumn("cell", "Mã chi bộ", "Cell", privacy: .internal) { row, _, block in block.append(row.cell.id.rawValue)
     },

@@ -41,7 +41,7 @@ extension ListingContext {
   func note(_ row: MemberRow) -> String? {
     var notes: [String] = []
     if row.member.status(on: day) == .probationary { notes.append(text(vi: "Dự bị", en: "Probationary")) }
-    let standing = row.member.standing(on: day)
+    let standing = row.member.standing(on: day, by: regulations)
     if standing != .active, let label = label(standing) { notes.append(label) }
     if row.isGuest {
       if let home = snapshot.home(of: row.member)?.cell, let name = name(home) {

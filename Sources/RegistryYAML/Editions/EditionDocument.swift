@@ -9,6 +9,7 @@ struct EditionDocument: Sendable {
   var vocabularies: [String: [Regulations.Definition]] = [:]
   var majorityEthnicity: String?
   var noReligion: String?
+  var members = MemberRules()
 
   /// Reads an edition.
   ///
@@ -42,6 +43,8 @@ struct EditionDocument: Sendable {
       case .element(let ordinal):
         guard let root = decoding.record.root, topKeys.contains(key) else { continue }
         decoding.ordinal = ordinal
+        decoding.subject = nil
+        guard !document.members.take(key, root, &decoding) else { continue }
         var definition = Regulations.Definition(id: "", label: BilingualText(vi: "", en: ""))
         decoding.mapping(root, into: &definition, definitionFields, of: .term)
         if document.vocabularies[key, default: []].contains(where: { $0.id == definition.id }) {
@@ -57,7 +60,7 @@ struct EditionDocument: Sendable {
   }
 
   private static let topKeys =
-    ["edition", "label", "source", "ethnicity", "religion"] + Vocabularies.all.map { $0.name }
+    ["edition", "label", "source", "ethnicity", "religion"] + Vocabularies.all.map { $0.name } + MemberRules.keys
 
   private mutating func take(_ key: String, _ node: Record.Node, _ decoding: inout Decoding) {
     switch key {
@@ -127,5 +130,6 @@ extension Regulations {
       editions: documents.map(\.edition), vocabularies: vocabularies,
       majorityEthnicity: documents.last { $0.majorityEthnicity != nil }?.majorityEthnicity,
       noReligion: documents.last { $0.noReligion != nil }?.noReligion)
+    members = documents.reduce(MemberRules()) { $0.adding($1.members) }
   }
 }

@@ -97,6 +97,7 @@ extension Member {
     Field("number", required: true) { $0.number = $1.text($2) ?? "" },
     Field("issued") { $0.issued = $1.partialDate($2) },
     Field("series") { $0.series = $1.term($2) },
+    Field("joined") { $0.joined = $1.partialDate($2) },
   ]
 
   static let disciplineFields: [Field<Discipline>] = [

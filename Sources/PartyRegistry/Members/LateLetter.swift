@@ -1,0 +1,66 @@
+/// A letter of transfer that was not received in time: while it is late, the member is not connected anywhere.
+public struct LateLetter: Hashable, Sendable {
+  /// The position of the transfer in the member's list, from 0.
+  public var entry: Int
+  /// The last day on which the letter could be presented.
+  public var limit: Day
+  /// The days over which it was late: from the one after the limit until it was received.
+  public var interval: Interval
+  /// The rule that sets the limit.
+  public var rule: MemberRules.Dated<MemberRules.TransferRule>
+}
+
+extension Term<Vocabularies.TransferTypes> {
+  /// Tạm thời.
+  public static let temporary = Term("temporary")
+}
+
+extension Member {
+  /// The letters that were late, or still are, by the rules of the days on which they were written.
+  public func lateLetters(by rules: MemberRules) -> [LateLetter] {
+    guard !transfers.isEmpty, !rules.transfers.isEmpty else { return [] }
+    return transfers.indices.compactMap { entry in
+      let transfer = transfers[entry]
+      guard let written = transfer.introduced, transfer.type != .temporary,
+        let rule = MemberRules.rule(on: written, of: rules.transfers), let present = rule.rule.present
+      else { return nil }
+      let received = receipt(of: transfer)
+      // No limit ends before as many days of the calendar have gone by: most letters need no counting.
+      if let received, received <= present.earliestEnd(from: written) { return nil }
+      let limit = present.end(from: written, on: rules.calendar(on: written))
+      let left = memberships.compactMap { $0.left?.on }.filter { $0 > written }.min()
+      let late = Interval(from: limit.adding(days: 1), until: received).ended(by: left)
+      return late.isEmpty ? nil : LateLetter(entry: entry, limit: limit, interval: late, rule: rule)
+    }
+  }
+
+  /// The day on which a letter was received: where that is not on record, the day on which the stay there begins, or
+  /// the last stay here ends.
+  public func receipt(of transfer: Transfer) -> Day? {
+    if let received = transfer.received { return received }
+    guard let written = transfer.introduced else { return nil }
+    if let cell = transfer.to {
+      return cells.filter { $0.cell == cell && $0.interval.from >= written }.map(\.interval.from).min()
+    }
+    guard transfer.toOutside != nil else { return nil }
+    let here = cells.first { $0.interval.from <= written && written <= $0.interval.end }
+    return here?.interval.until
+  }
+
+  /// The standing of a day: as it is on record, else not connected while a letter is late.
+  public func standing(on day: Day, by regulations: Regulations) -> StandingState {
+    let recorded = standing(on: day)
+    guard recorded == .active, !transfers.isEmpty else { return recorded }
+    return lateLetters(by: regulations.members).contains { $0.interval.contains(day) } ? .unconnected : .active
+  }
+}
+
+extension TimeLimit {
+  /// A day before or at the end of the limit, found without a calendar.
+  fileprivate func earliestEnd(from day: Day) -> Day {
+    switch self {
+    case .months, .days: end(from: day, on: WorkingCalendar())
+    case .workingDays(let count): day.adding(days: count)
+    }
+  }
+}
