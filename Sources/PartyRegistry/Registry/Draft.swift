@@ -35,12 +35,14 @@ public struct Draft: Sendable {
   /// The registry of these records.
   ///
   /// - Throws: all findings at once, where one of them is an error.
-  public func checked() throws(InvalidRegistry) -> Registry {
+  public func checked() throws(InvalidRegistry) -> Registry { try checked(after: []) }
+
+  /// The same, with what was found before.
+  package func checked(after found: [Finding]) throws(InvalidRegistry) -> Registry {
     let check = RecordCheck(self)
-    guard !check.findings.contains(where: { $0.severity == .error }) else {
-      throw InvalidRegistry(findings: check.findings)
-    }
-    return Registry(self, ids: check.ids, warnings: check.findings)
+    let findings = found + check.findings
+    guard !findings.contains(where: { $0.severity == .error }) else { throw InvalidRegistry(findings: findings) }
+    return Registry(self, ids: check.ids, warnings: findings)
   }
 
   /// What ``checked()`` would find, where some records could be read in part only.

@@ -80,6 +80,8 @@ public struct Finding: Hashable, Sendable {
       case integer(Int)
       /// A day.
       case day(Day)
+      /// Texts as they stand in the data.
+      case list([String])
       /// What a term of the regulations is called.
       case label(BilingualText)
       /// A word that the catalogue has in both languages, such as `organization`.

@@ -17,7 +17,7 @@ public struct Registry: Sendable {
   public let members: [Member]
   /// The terms of office, in the order given.
   public let committees: [Committee]
-  /// The decisions on record, in the order given; those of reorganisations in the order of their application.
+  /// The decisions on record, in the order given.
   public let decisions: [Decision]
   /// What is worth a look, and does not keep the records from being a registry.
   public let warnings: [Finding]

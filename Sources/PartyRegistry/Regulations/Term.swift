@@ -197,3 +197,26 @@ extension Term<Vocabularies.Bodies> {
   /// Ban chấp hành, đảng ủy.
   public static let committee = Term("committee")
 }
+
+extension Term<Vocabularies.Closings> {
+  /// Giải thể.
+  public static let dissolved = Term("dissolved")
+  /// Kết thúc hoạt động.
+  public static let ended = Term("ended")
+  /// Hợp nhất.
+  public static let consolidated = Term("consolidated")
+  /// Sáp nhập.
+  public static let absorbed = Term("absorbed")
+  /// Chia, tách.
+  public static let split = Term("split")
+}
+
+extension Term<Vocabularies.Origins> {
+  /// Tách.
+  public static let split = Term("split")
+}
+
+extension Term<Vocabularies.PostModes> {
+  /// Chỉ định.
+  public static let appointed = Term("appointed")
+}

@@ -105,6 +105,7 @@ struct FindingPlaces {
   private func fact(_ fact: Finding.Fact) -> Diagnostic.Fact {
     switch fact.value {
     case .text(let text): .init(fact.name, text: text)
+    case .list(let list): .init(fact.name, list: list)
     case .integer(let integer): .init(fact.name, integer: integer)
     case .day(let day): .init(fact.name, text: day.description)
     case .label(let label): .init(fact.name, .label(label))
