@@ -13,6 +13,8 @@ let package = Package(
     .library(name: "CSVExport", targets: ["CSVExport"]),
     .library(name: "JSONExport", targets: ["JSONExport"]),
     .library(name: "RosterExport", targets: ["RosterExport"]),
+    // Exporters in other languages.
+    .library(name: "ExternalExporters", targets: ["ExternalExporters"]),
     // For the tests of whoever writes an exporter.
     .library(name: "ExporterConformance", targets: ["ExporterConformance"]),
   ],
@@ -24,10 +26,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    // C: libyaml of the system, and the built-in editions as bytes.
+    // C: libyaml of the system, the built-in editions as bytes, the start of a process.
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CEditions", exclude: ["editions"]),
+    .target(name: "CSpawn"),
 
     // Text. Import nothing.
     .target(name: "VietnameseText"),
@@ -49,6 +52,11 @@ let package = Package(
     // What proves that an exporter meets it.
     .target(name: "ExporterConformance", dependencies: ["RegistryExport", "VietnameseText"]),
 
+    // Exporters in other languages: finds them, speaks with them, keeps them in bounds.
+    .target(
+      name: "ExternalExporters", dependencies: ["CSpawn", "JSONText", "RegistryExport", "VietnameseText"],
+      exclude: ["Protocol"]),
+
     // Built-in exporters have exactly a third party's rights.
     .target(
       name: "CSVExport", dependencies: ["RegistryExport", "VietnameseText"], path: "Plugins/Exporters/CSVExport",
@@ -64,8 +72,8 @@ let package = Package(
     .executableTarget(
       name: "coso",
       dependencies: [
-        "CSVExport", "JSONExport", "LocatedData", "PartyRegistry", "RegistryDiagnostics", "RegistryExport",
-        "RegistryYAML", "RosterExport", "VietnameseText",
+        "CSVExport", "ExternalExporters", "JSONExport", "LocatedData", "PartyRegistry", "RegistryDiagnostics",
+        "RegistryExport", "RegistryYAML", "RosterExport", "VietnameseText",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLineTool"])),
       ]),
@@ -95,6 +103,9 @@ let package = Package(
         "VietnameseText",
       ]),
     .testTarget(
+      name: "ExternalExportersTests",
+      dependencies: ["ExporterConformance", "ExternalExporters", "JSONText", "RegistryExport", "VietnameseText"]),
+    .testTarget(
       name: "ListingTests",
       dependencies: [
         "CSVExport", "JSONExport", "PartyRegistry", "RegistryExport", "RegistryYAML", "RosterExport", "VietnameseText",
@@ -117,7 +128,7 @@ let strict: [SwiftSetting] = [
 ]
 for target in package.targets {
   switch target.type {
-  case .regular where target.name == "CEditions": continue
+  case .regular where ["CEditions", "CSpawn"].contains(target.name): continue
   case .regular, .executable, .test: target.swiftSettings = (target.swiftSettings ?? []) + strict
   default: continue
   }

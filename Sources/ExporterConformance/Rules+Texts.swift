@@ -2,13 +2,22 @@ import RegistryExport
 
 extension ConformanceSuite {
   func checkTexts(_ rule: ConformanceRule) throws {
-    // Single texts first: what breaks on one cell is shown by one cell.
+    // Single texts first: what breaks on one cell is shown by one cell. Texts are told apart by their bytes, as two
+    // strings in other forms of Unicode are equal.
+    var known: [[UInt8]: [UInt8]] = [:]
+    func written(_ text: String) throws -> [UInt8] {
+      let key = Array(text.utf8)
+      if let bytes = known[key] { return bytes }
+      let bytes = try bytes(of: table([[text, "b"]]))
+      known[key] = bytes
+      return bytes
+    }
     for text in Self.texts(of: rule) {
-      let table = table([[text, "b"]])
-      _ = try bytes(of: table)
-      for other in Self.others(of: text, rule, leavesOut) {
-        try expectDifference(
-          table, self.table([[other, "b"]]), "\(TableText.quoted(text)) is not \(TableText.quoted(other))")
+      let bytes = try written(text)
+      for other in Self.others(of: text, rule, leavesOut) where try written(other) == bytes {
+        throw Broken(
+          message: "two tables give the same bytes: \(TableText.quoted(text)) is not \(TableText.quoted(other))",
+          tables: [table([[text, "b"]]), table([[other, "b"]])])
       }
     }
     if rule == .rightToLeft { try checkLogicalOrder() }

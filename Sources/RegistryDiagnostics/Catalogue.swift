@@ -32,7 +32,7 @@ public struct Catalogue: Sendable {
 
   /// The sentences of every code of this package.
   public static let standard = Catalogue(
-    inputs + yaml + decoding + model + reorganization + memberLife + command + related)
+    inputs + yaml + decoding + model + reorganization + memberLife + command + exporters + related)
 
   /// This catalogue with `entries` added or put in place of those with the same code.
   public func adding(_ entries: [Entry]) -> Catalogue {

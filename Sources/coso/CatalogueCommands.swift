@@ -1,5 +1,6 @@
 #if CommandLineTool
   internal import ArgumentParser
+  internal import ExternalExporters
   internal import PartyRegistry
   internal import RegistryDiagnostics
   internal import RegistryExport
@@ -9,23 +10,46 @@
   /// `coso formats`.
   struct FormatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "formats", abstract: "The formats that there are, with their options.")
+      commandName: "formats", abstract: "The formats that there are, where they come from, and their options.",
+      discussion: """
+        Besides the built-in formats: executables called coso-export-FORMAT in the folders of --plugin-path and of PATH.
+        """)
 
+    @OptionGroup var external: ExternalOptions
     @OptionGroup var languageOption: LanguageOption
 
     func run() throws {
       let language = languageOption.chosen
       try Coso.run(language) {
         var rows: [[String]] = []
-        for exporter in try Coso.exporters().all {
-          rows.append([exporter.format.id, ".\(exporter.format.fileExtension)", exporter.format.summary[language]])
-          for option in exporter.options {
-            let values = option.allowedValues.isEmpty ? "" : " (\(option.allowedValues.joined(separator: ", ")))"
-            rows.append(["", "  \(option.id)=\(option.defaultValue)", option.summary[language] + values])
+        let builtIn = try Coso.exporters()
+        for exporter in builtIn.all {
+          rows += Self.rows(exporter, from: language == .vietnamese ? "sẵn có" : "built in", language)
+        }
+        for found in external.search.all {
+          guard builtIn[found.id] == nil else {
+            external.noteShadowed(found.id, language)
+            continue
+          }
+          do {
+            rows += Self.rows(try external.exporter(found), from: found.path, language)
+          } catch Refusal.problems(let problems, _) {
+            System.complain(Coso.report(problems, language))
           }
         }
         try Coso.write(rows)
       }
+    }
+  }
+
+  extension FormatsCommand {
+    private static func rows(_ exporter: some Exporter, from origin: String, _ language: Language) -> [[String]] {
+      let format = exporter.format
+      let options = exporter.options.map { option in
+        let values = option.allowedValues.isEmpty ? "" : " (\(option.allowedValues.joined(separator: ", ")))"
+        return ["", "  \(option.id)=\(option.defaultValue)", "", option.summary[language] + values]
+      }
+      return [[format.id, ".\(format.fileExtension)", origin, format.summary[language]]] + options
     }
   }
 

@@ -1,6 +1,7 @@
 #if CommandLineTool
   internal import ArgumentParser
   internal import CSVExport
+  internal import ExternalExporters
   internal import JSONExport
   internal import PartyRegistry
   internal import RegistryDiagnostics
@@ -26,14 +27,16 @@
     @Option(name: .customLong("option"), help: ArgumentHelp("An option of the format.", valueName: "key=value"))
     var options: [String] = []
 
+    @OptionGroup var external: ExternalOptions
+
     @Option(name: [.customShort("o"), .customLong("output")], help: "The file to write. Default: standard output.")
     var output: String?
 
     /// The exporter asked for, with its options.
-    func exporter(default fallback: String) throws -> any Exporter {
+    func exporter(default fallback: String, _ language: Language) throws -> any Exporter {
       let exporters = try Coso.exporters()
       do {
-        return try choose(from: exporters, default: fallback).configured(values())
+        return try choose(from: exporters, default: fallback, language).configured(values())
       } catch let error as ExportersError {
         throw Refusal.problem(
           "unknown-format", [.init("found", text: error.format), .init("expected", list: error.expected)],
@@ -49,14 +52,29 @@
       }
     }
 
-    private func choose(from exporters: Exporters, default fallback: String) throws -> any Exporter {
-      if let format { return try exporters.named(format) }
+    private func choose(
+      from exporters: Exporters, default fallback: String, _ language: Language
+    ) throws -> any Exporter {
+      if let format {
+        if let exporter = exporters[format] {
+          external.noteShadowed(format, language)
+          return exporter
+        }
+        if let found = external.search.executable(for: format) { return try external.exporter(found) }
+        let ids = (exporters.formats.map(\.id) + external.search.all.map(\.id)).sorted()
+        throw ExportersError(
+          .unknownFormat, format: format, expected: ids, suggestion: Suggestion.closest(to: format, among: ids))
+      }
       let name = output?.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
       guard let dot = name.lastIndex(of: "."), dot != name.startIndex, name.index(after: dot) != name.endIndex else {
         return try exporters.named(fallback)
       }
       let ending = String(name[name.index(after: dot)...])
       if let exporter = exporters.forFileExtension(ending) { return exporter }
+      for found in external.search.all {
+        // What does not say what it is cannot be what the ending asks for.
+        if let exporter = try? external.exporter(found), exporter.format.fileExtension == ending { return exporter }
+      }
       throw Refusal.problem(
         "no-exporter",
         [.init("found", text: ending), .init("expected", list: exporters.formats.map(\.id))], .unavailable)
@@ -82,6 +100,8 @@
         try Output(path: output, isPersonal: table.isPersonal).write { try exporter.export(table, to: &$0) }
       } catch let error as Refusal {
         throw error
+      } catch let error as ExternalExporterError {
+        throw Refusal(error)
       } catch {
         throw Refusal.problem(
           "exporter-failed", [.init("format", text: exporter.format.id), .init("reason", text: "\(error)")],
@@ -150,7 +170,7 @@
     func run() throws {
       try input.run {
         let listing = try find()
-        let exporter = try output.exporter(default: "csv")
+        let exporter = try output.exporter(default: "csv", input.language)
         guard from == nil || listing.hasBeginning else {
           let running = Listings.standard.all.filter(\.hasBeginning).map(\.id)
           throw Refusal.problem(
@@ -210,7 +230,7 @@
 
     func run() throws {
       try input.run {
-        let exporter = try output.exporter(default: "text")
+        let exporter = try output.exporter(default: "text", input.language)
         var request = ListingRequest()
         request.organization = Organization.ID(checked: organization)
         request.columns = columns.map { $0.split(separator: ",").map(String.init) }

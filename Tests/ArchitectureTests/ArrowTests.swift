@@ -10,18 +10,20 @@ private let arrows: [String: Set<String>] = [
   "LocatedData": ["CLibYAML", "RegistryDiagnostics", "VietnameseText"],
   "RegistryYAML": ["CEditions", "LocatedData", "PartyRegistry", "RegistryDiagnostics", "VietnameseText"],
   "RegistryExport": ["PartyRegistry", "VietnameseText"],
+  "ExternalExporters": ["CSpawn", "JSONText", "RegistryExport", "VietnameseText"],
   "ExporterConformance": ["RegistryExport", "VietnameseText"],
   "CSVExport": ["RegistryExport", "VietnameseText"],
   "JSONExport": ["JSONText", "RegistryExport", "VietnameseText"],
   "RosterExport": ["RegistryExport", "VietnameseText"],
   "coso": [
-    "ArgumentParser", "CSVExport", "JSONExport", "LocatedData", "PartyRegistry", "RegistryDiagnostics",
+    "ArgumentParser", "CSVExport", "ExternalExporters", "JSONExport", "LocatedData", "PartyRegistry",
+    "RegistryDiagnostics",
     "RegistryExport", "RegistryYAML", "RosterExport", "VietnameseText",
   ],
 ]
 
 /// The targets that make system calls, for files, terminals, threads and processes.
-private let systemCallers: Set = ["ExporterConformance", "LocatedData", "coso"]
+private let systemCallers: Set = ["ExporterConformance", "ExternalExporters", "LocatedData", "coso"]
 private let systemModules: Set = ["Glibc", "Musl", "Darwin", "FoundationEssentials", "Dispatch", "Synchronization"]
 /// What a toolchain brings along for tests.
 private let testModules: Set = ["Foundation", "Testing"]
@@ -82,6 +84,7 @@ struct ArrowTests {
     }
     #expect(importers(of: "CLibYAML") == ["LocatedData"])
     #expect(importers(of: "CEditions") == ["RegistryYAML"])
+    #expect(importers(of: "CSpawn") == ["ExternalExporters"])
   }
 
   @Test("built-in exporters have a third party's rights")

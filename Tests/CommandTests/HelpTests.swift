@@ -5,13 +5,17 @@ import Testing
     ("check", ["--on", "--diagnostics", "--strict", "--language"]),
     ("tree", ["--organization", "--on", "--language"]),
     (
-      "list", ["--organization", "--on", "--format", "--columns", "--option", "--output", "-o", "--from", "--language"]
+      "list",
+      [
+        "--organization", "--on", "--format", "--columns", "--option", "--plugin-path", "--plugin-timeout", "--output",
+        "-o", "--from", "--language",
+      ]
     ),
     (
       "roster",
       ["--organization", "--on", "--order", "--format", "--option", "-o", "--number", "--place", "--language"]
     ),
-    ("formats", ["--language"]), ("listings", ["--language"]), ("editions", ["--language"]),
+    ("formats", ["--language", "--plugin-path"]), ("listings", ["--language"]), ("editions", ["--language"]),
   ])
   func `help tells every option`(_ command: String, _ options: [String]) throws {
     let outcome = try Command().run([command, "--help"])
