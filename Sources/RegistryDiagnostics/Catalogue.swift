@@ -32,7 +32,11 @@ public struct Catalogue: Sendable {
 
   /// The sentences of every code of this package.
   public static let standard = Catalogue(
-    inputs + yaml + decoding + model + reorganization + memberLife + command + exporters + related)
+    [
+      inputs, yaml, decoding, model, rules, editions, reorganization, memberLife,
+      command, exporters,
+      related,
+    ].flatMap(\.self))
 
   /// This catalogue with `entries` added or put in place of those with the same code.
   public func adding(_ entries: [Entry]) -> Catalogue {
@@ -74,12 +78,14 @@ public struct Catalogue: Sendable {
   public func rule(_ citation: Diagnostic.Citation, in language: Language) -> String {
     let template =
       language == .vietnamese
-      ? "{document}[, {article}][ (bản {edition})]" : "{document}[, {article}][ (edition {edition})]"
-    let facts = [
+      ? "{document}[, {article}][ (bản {edition})][; {basis}]"
+      : "{document}[, {article}][ (edition {edition})][; {basis}]"
+    var facts = [
       Diagnostic.Fact("document", text: citation.document),
       Diagnostic.Fact("article", text: citation.article ?? ""),
       Diagnostic.Fact("edition", text: citation.edition ?? ""),
     ]
+    if let basis = citation.basis { facts.append(.init("basis", word: basis)) }
     return Sentence(template).filled(with: facts, in: language)
   }
 

@@ -152,12 +152,15 @@ extension Diagnostic {
     public var article: String?
     /// The edition of the regulations that the rule was looked up in.
     public var edition: String?
+    /// The word of the glossary for how well it is known, where it still has to be verified.
+    public var basis: Word?
 
     /// A rule of `document`.
-    public init(document: String, article: String? = nil, edition: String? = nil) {
+    public init(document: String, article: String? = nil, edition: String? = nil, basis: Word? = nil) {
       self.document = document
       self.article = article
       self.edition = edition
+      self.basis = basis
     }
   }
 }

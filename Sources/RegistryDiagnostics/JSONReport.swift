@@ -5,7 +5,7 @@ public import VietnameseText
 ///
 /// - Shape: `code`, `severity` (`error`, `warning`, `note`), `message`; where there is one: `file`, `start` and `end`
 ///   (each `line` and `column`, from 1, in Unicode scalars, the end exclusive), `subject`, `path`, `suggestion`, `help`,
-///   `facts`, `citation` (`document`, `article`, `edition`), `related` (`code`, `message`, `file`, `start`, `end`).
+///   `facts`, `citation` (`document`, `article`, `edition`, `basis`), `related` (`code`, `message`, `file`, `start`, `end`).
 public struct JSONReport: Sendable {
   /// The language of the sentences.
   public var language: Language
@@ -51,6 +51,7 @@ public struct JSONReport: Sendable {
       writer.member("document", citation.document)
       writer.member("article", citation.article)
       writer.member("edition", citation.edition)
+      writer.member("basis", citation.basis?.rawValue)
       writer.endObject()
     }
     if !diagnostic.related.isEmpty {

@@ -135,5 +135,8 @@ extension Word {
     "rule": ("quy định", "a", "rule"),
     "rule-source": ("nguồn của quy định", "a", "rule's source"),
     "time-limit": ("thời hạn", "a", "time limit"),
+    "adoption": ("mục editions", "an", "entry of editions"),
+    "secondary-source": ("theo nguồn thứ cấp, cần đối chiếu", "", "from a secondary source, to be verified"),
+    "from-memory": ("theo trí nhớ, cần đối chiếu", "", "from memory, to be verified"),
   ]
 }

@@ -95,7 +95,11 @@
         }
         var rows: [[String]] = []
         for edition in regulations.editions {
-          rows.append([edition.id, "", edition.label[language]])
+          let days = [edition.effective, edition.until].map { $0?.description ?? "" }
+          rows.append([edition.id, days[1].isEmpty ? days[0] : days.joined(separator: " – "), edition.label[language]])
+          if edition.isProvisional {
+            rows.append(["", "", language == .vietnamese ? "tạm ghi, cần đối chiếu" : "provisional, to be verified"])
+          }
           if let source = edition.source { rows.append(["", "", source]) }
         }
         for vocabulary in Vocabularies.all {

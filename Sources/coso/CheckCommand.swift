@@ -64,11 +64,7 @@
       let errors = problems.count { $0.severity == .error }
       let warnings = problems.count { $0.severity == .warning }
       if errors + warnings > 0 {
-        System.complain(
-          language == .vietnamese
-            ? "coso: \(errors) lỗi, \(warnings) cảnh báo\n"
-            : "coso: \(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")\n"
-        )
+        System.complain(Coso.count(errors, warnings, language) + "\n")
       }
       guard diagnostics == .text, let registry = read?.registry else { return }
       let organizations = registry.organizations.count

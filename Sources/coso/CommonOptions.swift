@@ -86,12 +86,11 @@
     /// Reads the registry and counts its warnings on standard error, as only `check` shows them.
     func loadCounting(on day: Day) throws -> LoadedRegistry {
       let loaded = try load()
-      let count = loaded.warnings.count + loaded.registry.check(on: day).count
-      if count > 0 {
-        System.complain(
-          language == .vietnamese
-            ? "coso: \(count) cảnh báo, xem coso check\n"
-            : "coso: \(count) \(count == 1 ? "warning" : "warnings"), see coso check\n")
+      let found = loaded.registry.check(on: day).map(\.severity)
+      let errors = found.count { $0 == .error }
+      let warnings = found.count { $0 == .warning } + loaded.warnings.count
+      if errors + warnings > 0 {
+        System.complain(Coso.count(errors, warnings, language) + Coso.seeCheck[language] + "\n")
       }
       return loaded
     }
@@ -112,6 +111,15 @@
         throw ExitCode(status.rawValue)
       }
     }
+
+    /// How many problems there are, in words.
+    static func count(_ errors: Int, _ warnings: Int, _ language: Language) -> String {
+      language == .vietnamese
+        ? "coso: \(errors) lỗi, \(warnings) cảnh báo"
+        : "coso: \(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"
+    }
+
+    fileprivate static let seeCheck = BilingualText(vi: ", xem coso check", en: ", see coso check")
 
     /// Problems as text for a terminal or a log.
     static func report(_ diagnostics: [Diagnostic], _ language: Language) -> String {

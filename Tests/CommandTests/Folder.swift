@@ -44,32 +44,30 @@ final class Folder {
 
 /// Registries to run the command on; all persons are invented.
 enum Sample {
-  /// Two cells, of which one is closed, and three members; nothing is wrong with it.
+  /// Two cells, of which one is closed, and four members; nothing is wrong with it.
   static let sound = """
     coso: 1
     registry: Đảng bộ xã Thử
     regulations: vn
     organizations:
-      - {id: DB-THU, name: Đảng bộ xã Thử, kind: grassroots-organization, founded: 1990-01-01}
+      - {id: DB-THU, name: Đảng bộ xã Thử, kind: grassroots-organization, founded: 1990-01-01, consents: [{for: organization-under-30}]}
       - {id: CB-MOT, name: Chi bộ thôn Một, kind: cell, parent: DB-THU, founded: 1990-01-01}
       - {id: CB-HAI, name: Chi bộ thôn Hai, kind: cell, parent: DB-THU, founded: 1990-01-01, closed: {from: 2010-01-01}}
     members:
-      - {id: M-1, name: Nguyễn Văn An, sex: male, born: 1970-01-02, admitted: {decision-date: 1995-01-01, ceremony: 1995-01-10, cell: CB-MOT}, official: 1996-01-10, posts: [{title: secretary, organization: CB-MOT, from: 2015-01-01}]}
+      - {id: M-1, name: Nguyễn Văn An, sex: male, born: 1970-01-02, admitted: {decision-date: 1995-01-01, ceremony: 1995-01-10, cell: CB-MOT}, official: 1996-01-10, posts: [{title: secretary, organization: CB-MOT, from: 2015-01-01}, {title: secretary, organization: DB-THU, from: 2015-01-01}]}
       - {id: M-2, name: Trần Thị Ánh, sex: female, born: 1980-05-06, admitted: {decision-date: 2005-01-01, ceremony: 2005-01-10, cell: CB-MOT}, official: 2006-01-10}
       - {id: M-3, name: Đỗ Bình, sex: male, born: 1999-07-08, admitted: {decision-date: 2019-01-01, ceremony: 2019-01-10, cell: CB-MOT}}
+      - {id: M-4, name: Đỗ Thị Bích, sex: female, born: 1975-09-10, admitted: {decision-date: 2000-01-01, ceremony: 2000-01-10, cell: CB-MOT}, official: 2001-01-10}
 
     """
 
-  /// A cell directly below a province, which the regulations do not know.
-  static let unusual = """
-    coso: 1
-    registry: Tỉnh Thử
-    regulations: vn
-    organizations:
-      - {id: T, name: Đảng bộ tỉnh Thử, kind: province, founded: 1990-01-01}
-      - {id: CB, name: Chi bộ lẻ, kind: cell, parent: T, founded: 1990-01-01}
+  /// A cell with four members, which fewer than nine official ones have elected a committee.
+  static let unusual =
+    sound + """
+      committees:
+        - {organization: CB-MOT, body: cell-committee, congress: 2018-01-05, from: 2018-01-05, seats: 3}
 
-    """
+      """
 
   /// Three mistakes of form in three records.
   static let faulty = """

@@ -141,7 +141,8 @@ struct LoadingTests {
       .write(to: data.appending(path: "z.yaml"), atomically: true, encoding: .utf8)
     let loaded = try RegistryLoader().load([data.path])
     #expect(loaded.registry.organizations[0].setting.initial == Setting("market"))
-    #expect(loaded.registry.regulations.editions.map(\.id) == ["vn", "hung-yen"])
+    #expect(loaded.registry.regulations.editions.map(\.id).first == "vn")
+    #expect(loaded.registry.regulations.editions.map(\.id).last == "hung-yen")
   }
 
   @Test("the built-in edition has no problems, and every term has a label in both languages")

@@ -127,6 +127,8 @@ public struct Organization: Hashable, Sendable, Identifiable {
   public var powers: [Power] = []
   /// The consents given to it.
   public var consents: [Consent] = []
+  /// Since when it, and all below it, stands under editions that others took over on another day.
+  public var adoptions: [EditionAdoption] = []
 
   /// An organisation of which no more than this is known.
   public init(id: ID, name: String, kind: Kind, parent: ID? = nil, founded: Day) {

@@ -112,6 +112,31 @@ public struct Finding: Hashable, Sendable {
     }
   }
 
+  /// The rule that a finding rests on.
+  public struct Citation: Hashable, Sendable {
+    /// The id of the rule within its edition.
+    public var rule: String
+    /// The document, such as `29-QĐ/TW`.
+    public var document: String?
+    /// The article or point of it.
+    public var article: String?
+    /// The edition that the rule was looked up in.
+    public var edition: String?
+    /// How well the rule is known.
+    public var basis: Rule.Basis?
+
+    /// The citation of a rule.
+    public init(
+      rule: String, document: String? = nil, article: String? = nil, edition: String? = nil, basis: Rule.Basis? = nil
+    ) {
+      self.rule = rule
+      self.document = document
+      self.article = article
+      self.edition = edition
+      self.basis = basis
+    }
+  }
+
   /// What is wrong.
   public var code: Code
   /// How bad it is.
@@ -124,12 +149,15 @@ public struct Finding: Hashable, Sendable {
   public var facts: [Fact]
   /// Other places that explain it.
   public var related: [Related]
+  /// The rule that is broken; `nil` for what no registry can be, such as an interval that ends before it begins.
+  public var citation: Citation?
 
   /// A finding about a record.
   public init(
     _ code: Code, severity: Severity = .error, subject: Subject, path: [Step] = [], facts: [Fact] = [],
-    related: [Related] = []
+    related: [Related] = [], citation: Citation? = nil
   ) {
+    self.citation = citation
     self.code = code
     self.severity = severity
     self.subject = subject
@@ -168,6 +196,50 @@ extension Finding.Code {
   public static let outsideParentLife = Self(rawValue: "outside-parent-life")
   /// A home cell that is no more while the member is still in it.
   public static let homeCellClosed = Self(rawValue: "home-cell-closed")
+  /// A kind that the edition in force no longer has.
+  public static let kindNotInForce = Self(rawValue: "kind-not-in-force")
+  /// Fewer official members than a rule asks for.
+  public static let tooFewOfficialMembers = Self(rawValue: "too-few-official-members")
+  /// Fewer members than a rule asks for.
+  public static let tooFewMembers = Self(rawValue: "too-few-members")
+  /// More members than a rule allows.
+  public static let tooManyMembers = Self(rawValue: "too-many-members")
+  /// Something that needs a superior's consent, and none is on record.
+  public static let consentMissing = Self(rawValue: "consent-missing")
+  /// An organisation that has grown into another kind.
+  public static let otherKindDue = Self(rawValue: "other-kind-due")
+  /// A setting that a rule forbids.
+  public static let settingForbidden = Self(rawValue: "setting-forbidden")
+  /// A founding decision that is not the direct superior's.
+  public static let founderNotSuperior = Self(rawValue: "founder-not-superior")
+  /// A body for which there are too few official members.
+  public static let bodyWithoutBasis = Self(rawValue: "body-without-basis")
+  /// A body that should have been elected.
+  public static let bodyMissing = Self(rawValue: "body-missing")
+  /// Fewer in a body than a rule asks for.
+  public static let bodyTooSmall = Self(rawValue: "body-too-small")
+  /// More in a body than a rule allows.
+  public static let bodyTooLarge = Self(rawValue: "body-too-large")
+  /// A body that is too large a part of another.
+  public static let bodyShareExceeded = Self(rawValue: "body-share-exceeded")
+  /// A term of office that is over.
+  public static let termOver = Self(rawValue: "term-over")
+  /// A post that nobody holds.
+  public static let postVacant = Self(rawValue: "post-vacant")
+  /// A post that more than one person holds.
+  public static let severalHolders = Self(rawValue: "several-holders")
+  /// A probationary member in a post of the Party.
+  public static let probationaryPost = Self(rawValue: "probationary-post")
+  /// A sponsor who was no official member.
+  public static let sponsorNotOfficial = Self(rawValue: "sponsor-not-official")
+  /// An official day that is not the one on which probation ends.
+  public static let officialDay = Self(rawValue: "official-day")
+  /// A ceremony before its decision.
+  public static let ceremonyBeforeDecision = Self(rawValue: "ceremony-before-decision")
+  /// Two intervals of one thing that overlap.
+  public static let overlappingIntervals = Self(rawValue: "overlapping-intervals")
+  /// An edition that no regulation has.
+  public static let unknownEdition = Self(rawValue: "unknown-edition")
   /// Where an id was declared first.
   public static let declaredFirst = Self(rawValue: "declared-first")
   /// The other of two things that exclude each other.

@@ -170,6 +170,15 @@ struct RecordCheck {
       refer(to: consent.by, from: subject, [.key("consents"), .index(entry), .key("by")])
       if let interval = consent.interval { notEmpty(interval, of: subject, [.key("consents"), .index(entry)]) }
     }
+    for (entry, adoption) in organization.adoptions.enumerated()
+    where !adoption.edition.isEmpty && !draft.regulations.allowsAnyTerm
+      && draft.regulations.edition(adoption.edition)?.effective == nil
+    {
+      findings.append(
+        Finding(
+          .unknownEdition, subject: subject, path: [.key("editions"), .index(entry), .key("edition")],
+          facts: [.init("found", .text(adoption.edition))]))
+    }
     for (entry, group) in organization.groups.enumerated() {
       notEmpty(group.interval, of: subject, [.key("groups"), .index(entry)])
       if let first = organization.groups.firstIndex(where: { $0.id == group.id }), first < entry {

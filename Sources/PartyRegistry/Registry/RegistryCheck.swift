@@ -1,70 +1,193 @@
 extension Registry {
-  /// What a day of this registry breaks, by the regulations and by the lives of its records.
+  /// What a day of this registry breaks: by the regulations of the day, each event by those of its own day, and by the
+  /// lives of the records.
   ///
-  /// The findings come in the order of the records.
+  /// An organisation that the registry names without any member is not judged by numbers: it is not kept in depth. What
+  /// an edition does not know is not judged either.
+  ///
+  /// - Returns: findings with the rule that each cites: organisations first, then members, then bodies, in the order of
+  ///   the records.
   public func check(on day: Day) -> [Finding] {
-    var findings: [Finding] = []
-    for index in organizations.indices where organizations[index].life.contains(day) {
-      checkParent(of: index, on: day, into: &findings)
+    var check = DayCheck(self, on: day)
+    check.run()
+    return check.findings + MemberLifeCheck(self, on: day).findings
+  }
+}
+
+/// The look at one day of a registry, and what it has found.
+struct DayCheck {
+  let registry: Registry
+  let day: Day
+  private(set) var findings: [Finding] = []
+  /// The members of each organisation that is on the day, all below it counted.
+  let headcounts: [Headcount]
+  private var book: AdoptedRules
+
+  /// How many members there are, and of them official ones.
+  struct Headcount {
+    var total: Int32 = 0
+    var official: Int32 = 0
+
+    static func += (left: inout Headcount, right: Headcount) {
+      left.total += right.total
+      left.official += right.official
     }
-    for (entry, cell) in homesInClosedCells(on: day) {
-      let member = members[Int(entry.member)]
-      let cellID = organizations[cell].id
-      findings.append(
-        Finding(
-          .homeCellClosed, subject: .init(.members, Int(entry.member), id: member.id.rawValue),
-          path: member.cells.isEmpty
-            ? [.key("memberships"), .index(Int(entry.entry)), .key("admitted"), .key("cell")]
-            : [.key("cells"), .index(Int(entry.entry)), .key("cell")],
-          facts: [.init("id", .text(cellID.rawValue)), .init("day", .day(day))],
-          related: relatedOrganization(cellID)))
-    }
-    return findings + MemberLifeCheck(self, on: day).findings
   }
 
-  /// The stays of a day in organisations that are not on that day, in the order of the members.
-  private func homesInClosedCells(on day: Day) -> [(entry: MemberEntry, cell: Int)] {
-    var homes: [(entry: MemberEntry, cell: Int)] = []
-    for cell in organizations.indices where !organizations[cell].life.contains(day) {
-      for entry in index.homes[cell]
-      where members[Int(entry.member)].homes[Int(entry.entry)].interval.contains(day) {
-        homes.append((entry, cell))
+  init(_ registry: Registry, on day: Day) {
+    self.registry = registry
+    self.day = day
+    headcounts = DayCheck.headcounts(of: registry, on: day)
+    book = AdoptedRules(registry)
+  }
+
+  mutating func run() {
+    for index in registry.organizations.indices where registry.organizations[index].life.contains(day) {
+      check(organization: index)
+    }
+    checkClosedHomes()
+    checkMembers()
+    for index in registry.committees.indices { check(committee: index) }
+  }
+
+  // MARK: Telling
+
+  mutating func tell(_ finding: Finding) { findings.append(finding) }
+
+  /// Tells a breach of a rule.
+  mutating func tell(
+    _ code: Finding.Code, of rule: Rule, level: Rule.Level? = nil, subject: Finding.Subject, path: [Finding.Step] = [],
+    facts: [Finding.Fact] = [], related: [Finding.Related] = []
+  ) {
+    let severity: Finding.Severity
+    switch level ?? rule.level ?? .warning {
+    case .off: return
+    case .note: severity = .note
+    case .warning: severity = .warning
+    case .error: severity = .error
+    }
+    tell(
+      Finding(
+        code, severity: severity, subject: subject, path: path, facts: facts, related: related,
+        citation: registry.regulations.citation(of: rule)))
+  }
+
+  /// An organisation as the other place of a finding.
+  func related(_ organization: Int) -> [Finding.Related] {
+    [.init(.otherPlace, subject: subject(organization), path: [])]
+  }
+
+  func subject(_ organization: Int) -> Finding.Subject {
+    .init(.organizations, organization, id: registry.organizations[organization].id.rawValue)
+  }
+
+  // MARK: Which rules
+
+  /// The rules of a day for an organisation.
+  mutating func rules(for organization: Int, on day: Day) -> RuleSet { book.rules(for: organization, on: day) }
+
+  /// The first day, up to another one, on which an organisation stood under its present editions by its own word.
+  func lastAdoption(of organization: Int, by day: Day) -> Day? {
+    book.adoptions(of: organization, on: day).map(\.from).filter { $0 <= day }.max()
+  }
+
+  // MARK: Counting
+
+  private static func headcounts(of registry: Registry, on day: Day) -> [Headcount] {
+    let organizations = registry.organizations
+    var own = [Headcount](repeating: Headcount(), count: organizations.count)
+    let members = registry.members.span
+    for index in organizations.indices where organizations[index].life.contains(day) {
+      var count = Headcount()
+      for entry in registry.index.homes[index] {
+        guard members[Int(entry.member)].isHome(Int(entry.entry), on: day) else { continue }
+        count.total += 1
+        if members[Int(entry.member)].status(on: day) == .official { count.official += 1 }
+      }
+      own[index] = count
+    }
+    var all = own
+    for index in organizations.indices where own[index].total > 0 {
+      var current = index
+      var steps = 0
+      while let parent = organizations[current].parent.value(on: day).flatMap(registry.position(of:)), steps < 64 {
+        guard organizations[parent].life.contains(day) else { break }
+        all[parent] += own[index]
+        current = parent
+        steps += 1
       }
     }
-    return homes.sorted { $0.entry < $1.entry }
+    return all
+  }
+}
+
+extension Regulations {
+  /// What a finding cites of a rule: the rule's own document, else that of its edition.
+  func citation(of rule: Rule) -> Finding.Citation {
+    let edition = rule.edition.flatMap(edition)
+    return Finding.Citation(
+      rule: rule.id, document: rule.document ?? edition?.citedDocument, article: rule.article, edition: rule.edition,
+      basis: rule.basis ?? (edition?.isProvisional == true ? .secondary : nil))
+  }
+}
+
+extension Edition {
+  /// The document with its day of signing, as numbers come again: `29-QĐ/TW (25/7/2016)`; the edition's id without one.
+  var citedDocument: String {
+    guard let number = document?.number else { return id }
+    guard let signed = document?.signed else { return number }
+    let parts = [signed.day?.components.day, signed.month, signed.year].compactMap { $0.map(String.init) }
+    return "\(number) (\(parts.joined(separator: "/")))"
+  }
+}
+
+/// The rules of each organisation: those of the day, unless it, or one above it, says under which edition it stands.
+struct AdoptedRules {
+  private let registry: Registry
+  private let anyAdopts: Bool
+  private var cache: [Key: RuleSet] = [:]
+
+  private struct Key: Hashable {
+    let stretch: Int
+    let day: Day
+    let adoptions: [EditionAdoption]
   }
 
-  private func checkParent(of index: Int, on day: Day, into findings: inout [Finding]) {
-    let parents = organizations[index].parent
-    guard let parentID = parents.value(on: day), let parent = position(of: parentID) else { return }
-    let subject = Finding.Subject(.organizations, index, id: organizations[index].id.rawValue)
-    let change = parents.changes.last { $0.from <= day }
-    let path: [Finding.Step] = change.map { [.key("history"), .from($0.from), .key("parent")] } ?? [.key("parent")]
-    guard organizations[parent].life.contains(day) else {
-      findings.append(
-        Finding(
-          .outsideParentLife, subject: subject, path: path,
-          facts: [.init("id", .text(parentID.rawValue)), .init("day", .day(day))],
-          related: relatedOrganization(parentID)))
-      return
+  init(_ registry: Registry) {
+    self.registry = registry
+    anyAdopts = registry.organizations.contains { !$0.adoptions.isEmpty }
+  }
+
+  /// The word of the nearest organisation, upwards, that has one.
+  func adoptions(of organization: Int, on day: Day) -> [EditionAdoption] {
+    guard anyAdopts else { return [] }
+    var current: Int? = organization
+    var steps = 0
+    while let next = current, steps < 64 {
+      let adoptions = registry.organizations[next].adoptions
+      if !adoptions.isEmpty { return adoptions }
+      current = registry.organizations[next].parent.value(on: day).flatMap(registry.position(of:))
+      steps += 1
     }
-    let kind = organizations[index].kind.value(on: day)
-    let parentKind = organizations[parent].kind.value(on: day)
-    // What an edition does not know is not checked.
-    guard let rule = regulations.definition(of: parentKind), regulations.definition(of: kind) != nil,
-      !rule.children.contains(kind.rawValue)
-    else { return }
-    findings.append(
-      Finding(
-        .kindNotAllowed, severity: .warning, subject: subject, path: path,
-        facts: [
-          .init("kind", .label(regulations.label(of: kind))),
-          .init("parent", .label(regulations.label(of: parentKind))), .init("day", .day(day)),
-        ],
-        related: relatedOrganization(parentID)))
+    return []
   }
 
-  private func relatedOrganization(_ id: Organization.ID) -> [Finding.Related] {
-    position(of: id).map { [.init(.otherPlace, subject: .init(.organizations, $0, id: id.rawValue), path: [])] } ?? []
+  mutating func rules(for organization: Int, on day: Day) -> RuleSet {
+    let book = registry.regulations.book
+    let adoptions = adoptions(of: organization, on: day)
+    guard !adoptions.isEmpty else { return book.ruleSet(ofStretch: book.stretch(of: day)) }
+    let key = Key(stretch: book.stretch(of: day), day: day, adoptions: adoptions)
+    if let known = cache[key] { return known }
+    let rules = book.ruleSet(on: day, adoptions)
+    cache[key] = rules
+    return rules
+  }
+}
+
+extension Snapshot {
+  /// The rules that an organisation stands under on this day.
+  public func rules(for id: Organization.ID) -> RuleSet {
+    var rules = AdoptedRules(registry)
+    return registry.position(of: id).map { rules.rules(for: $0, on: day) } ?? registry.regulations.ruleSet(on: day)
   }
 }

@@ -53,25 +53,8 @@ public struct Regulations: Hashable, Sendable {
     }
   }
 
-  /// An edition that these regulations were read from.
-  public struct Edition: Hashable, Sendable {
-    /// The name by which `regulations:` asks for it.
-    public var id: String
-    /// What it is called.
-    public var label: BilingualText
-    /// Where its facts come from, in words.
-    public var source: String?
-
-    /// An edition's name, label and source.
-    public init(id: String, label: BilingualText, source: String? = nil) {
-      self.id = id
-      self.label = label
-      self.source = source
-    }
-  }
-
   /// The editions, each laid over those before it.
-  public var editions: [Edition]
+  public let editions: [Edition]
   /// Whether a term that no vocabulary lists is allowed, its id being its label.
   public var allowsAnyTerm: Bool
   /// The ethnicity that is not counted as a minority, as it is written in records.
@@ -82,8 +65,11 @@ public struct Regulations: Hashable, Sendable {
   public var members = MemberRules()
   private var vocabularies: [String: [Definition]]
   private var positions: [String: [String: Int]]
+  let book: RuleBook
 
-  /// Regulations of the given vocabularies, by their names.
+  /// Regulations of the given vocabularies, by their names, and of the editions' rules.
+  ///
+  /// Where no edition has a hierarchy, kinds that name their children are one.
   public init(
     editions: [Edition] = [], vocabularies: [String: [Definition]], allowsAnyTerm: Bool = false,
     majorityEthnicity: String? = nil, noReligion: String? = nil
@@ -93,6 +79,16 @@ public struct Regulations: Hashable, Sendable {
     self.majorityEthnicity = majorityEthnicity
     self.noReligion = noReligion
     self.vocabularies = vocabularies
+    let kinds = vocabularies[Vocabularies.Kinds.name] ?? []
+    let hierarchy = Dictionary(
+      kinds.filter { !$0.children.isEmpty }.map { (Kind($0.id), $0.children.map { Kind($0) }) },
+      uniquingKeysWith: { $1 })
+    book = RuleBook(
+      editions.map { edition in
+        var edition = edition
+        for index in edition.rules.indices { edition.rules[index].edition = edition.id }
+        return edition
+      }, fallback: hierarchy.isEmpty ? nil : hierarchy)
     positions = vocabularies.mapValues { definitions in
       Dictionary(definitions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -101,6 +97,14 @@ public struct Regulations: Hashable, Sendable {
   /// Regulations that allow any term and know no rule: ids are their own labels, and members may have their home in
   /// any organisation.
   public static let bare = Regulations(vocabularies: [:], allowsAnyTerm: true)
+
+  /// What holds on a day.
+  ///
+  /// - Parameter adoptions: an organisation's own word on since when it stands under an edition.
+  public func ruleSet(on day: Day, adoptions: [EditionAdoption] = []) -> RuleSet { book.ruleSet(on: day, adoptions) }
+
+  /// The edition of an id.
+  public func edition(_ id: String) -> Edition? { editions.first { $0.id == id } }
 
   /// The terms of a vocabulary, in the edition's order.
   public func definitions<V>(of vocabulary: V.Type) -> [Definition] where V: TermVocabulary {

@@ -23,14 +23,13 @@ public enum BuiltInEditions {
 }
 
 extension Regulations {
-  /// The regulations of the built-in edition `vn`.
+  /// The regulations of the built-in edition `vn`: the common vocabulary, and the chain of regulations since 2016.
   ///
-  /// - Throws: the problems of the edition; a test holds that there are none.
+  /// - Throws: the problems of the editions; a test holds that there are none.
   public static func vietnam() throws(DiagnosticsError) -> Regulations {
-    var diagnostics: [Diagnostic] = []
-    let document = EditionDocument.read(
-      file: "vn", source: .bytes(BuiltInEditions.yaml("vn") ?? []), diagnostics: &diagnostics)
-    guard diagnostics.isEmpty else { throw DiagnosticsError(diagnostics) }
-    return Regulations([document])
+    var reader = RegulationsReader()
+    let regulations = reader.regulations(builtIn: "vn")
+    guard reader.diagnostics.isEmpty else { throw DiagnosticsError(reader.diagnostics) }
+    return regulations
   }
 }

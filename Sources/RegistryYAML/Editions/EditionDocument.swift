@@ -5,17 +5,45 @@ internal import VietnameseText
 
 /// What one edition's document says, before it is laid over others.
 struct EditionDocument: Sendable {
-  var edition = Regulations.Edition(id: "", label: BilingualText(vi: "", en: ""))
+  var edition = Edition(id: "", label: BilingualText(vi: "", en: ""))
+  /// The name of the file, as diagnostics show it.
+  var file = ""
+  /// The editions that come along with this one: built-in names, or files beside it.
+  var companions: [(name: String, span: SourceSpan)] = []
+  /// Where it names terms and editions, to be looked up when all editions are read.
+  var references: [Reference] = []
+  /// Where its parts stand: the keys at its top, the kinds of its hierarchy, its rules.
+  var places: [Part: SourceSpan] = [:]
+  /// The kinds that its hierarchy names as parents, in the order of the file.
+  var parents: [String] = []
   var vocabularies: [String: [Regulations.Definition]] = [:]
   var majorityEthnicity: String?
   var noReligion: String?
   var members = MemberRules()
+
+  /// A term, an edition or a rule that is named.
+  struct Reference: Sendable {
+    var vocabulary: String
+    var id: String
+    var span: SourceSpan
+    /// The term or rule that names it.
+    var subject: String?
+  }
+
+  /// A part of the document that a problem can be about.
+  enum Part: Hashable, Sendable {
+    case key(String)
+    case parent(String)
+    case rule(String)
+    case term(vocabulary: String, id: String)
+  }
 
   /// Reads an edition.
   ///
   /// - Returns: what could be read; every problem is added to `diagnostics`.
   static func read(file: String, source: InputSource, diagnostics: inout [Diagnostic]) -> EditionDocument {
     var document = EditionDocument()
+    document.file = file
     var decoding = Decoding(regulations: .bare)
     decoding.file = file
     var reader = YAMLReader(file: file, source: source)
@@ -29,6 +57,7 @@ struct EditionDocument: Sendable {
         key = decoding.record.string(root)
         decoding.section = key
         decoding.ordinal = nil
+        document.places[.key(key)] = decoding.record.span(root, file: file)
         if isFirst, key != "edition" {
           decoding.report("missing-edition", at: root)
         } else if !topKeys.contains(key) {
@@ -45,12 +74,7 @@ struct EditionDocument: Sendable {
         decoding.ordinal = ordinal
         decoding.subject = nil
         guard !document.members.take(key, root, &decoding) else { continue }
-        var definition = Regulations.Definition(id: "", label: BilingualText(vi: "", en: ""))
-        decoding.mapping(root, into: &definition, definitionFields, of: .term)
-        if document.vocabularies[key, default: []].contains(where: { $0.id == definition.id }) {
-          decoding.report("duplicate-id", at: root, facts: [.init("id", text: definition.id)])
-        }
-        document.vocabularies[key, default: []].append(definition)
+        document.takeElement(key, root, &decoding)
       case .emptySequence: continue
       case .end: break reading
       }
@@ -60,13 +84,27 @@ struct EditionDocument: Sendable {
   }
 
   private static let topKeys =
-    ["edition", "label", "source", "ethnicity", "religion"] + Vocabularies.all.map { $0.name } + MemberRules.keys
+    [
+      "edition", "label", "source", "document", "effective", "until", "replaces", "provisional", "transition",
+      "editions", "ethnicity", "religion", "hierarchy", "rules",
+    ] + Vocabularies.all.map { $0.name } + MemberRules.keys
 
   private mutating func take(_ key: String, _ node: Record.Node, _ decoding: inout Decoding) {
     switch key {
     case "edition": edition.id = (decoding.identifier(node) as Organization.ID).rawValue
     case "label": decoding.mapping(node, into: &edition.label, Self.labelFields, of: "label")
     case "source": edition.source = decoding.text(node)
+    case "document": edition.document = decoding.document(node)
+    case "effective": edition.effective = decoding.day(node)
+    case "until": edition.until = decoding.day(node)
+    case "provisional": edition.isProvisional = decoding.boolean(node) ?? false
+    case "transition":
+      edition.transition = decoding.record.equals(node, "open") ? .open : decoding.day(node).map { .until($0) }
+    case "replaces":
+      guard let id = decoding.text(node) else { return }
+      edition.replaces = id
+      refer(to: id, in: "editions", at: node, &decoding)
+    case "hierarchy": takeHierarchy(node, &decoding)
     case "ethnicity":
       decoding.mapping(node, into: &self, [Field("majority") { $0.majorityEthnicity = $1.text($2) }], of: "ethnicity")
     case "religion":
@@ -74,6 +112,48 @@ struct EditionDocument: Sendable {
     default:
       if Self.topKeys.contains(key) { decoding.wrongType(node, expected: .list) }
     }
+  }
+
+  private mutating func takeElement(_ key: String, _ node: Record.Node, _ decoding: inout Decoding) {
+    switch key {
+    case "editions":
+      if let name = decoding.text(node) { companions.append((name, decoding.record.span(node, file: file))) }
+    case "rules": takeRule(node, &decoding)
+    case _ where Vocabularies.all.contains { $0.name == key }: takeTerm(of: key, node, &decoding)
+    default: if decoding.ordinal == 0 { decoding.wrongType(node, expected: .text) }
+    }
+  }
+
+  private mutating func takeTerm(of vocabulary: String, _ node: Record.Node, _ decoding: inout Decoding) {
+    var definition = Regulations.Definition(id: "", label: BilingualText(vi: "", en: ""))
+    decoding.mapping(node, into: &definition, Self.definitionFields, of: .term)
+    if vocabularies[vocabulary, default: []].contains(where: { $0.id == definition.id }) {
+      decoding.report("duplicate-id", at: node, facts: [.init("id", text: definition.id)])
+    }
+    vocabularies[vocabulary, default: []].append(definition)
+    let idNode = decoding.value(of: "id", in: node) ?? node
+    places[.term(vocabulary: vocabulary, id: definition.id)] = decoding.record.span(idNode, file: file)
+    for (key, ids, other) in [
+      ("broader", definition.broader.map { [$0] } ?? [], vocabulary), ("children", definition.children, "kinds"),
+      ("implies", definition.implies, "titles"), ("seat", definition.seat.map { [$0] } ?? [], "titles"),
+      ("by-kind", definition.labelsByKind.keys.sorted(), "kinds"),
+    ] as [(StaticString, [String], String)] {
+      guard let value = decoding.value(of: key, in: node) else { continue }
+      for id in ids { refer(to: id, in: other, at: value, &decoding) }
+    }
+  }
+
+  /// Notes a name to be looked up when all editions are read; it stands at `node` or in the list or mapping there.
+  mutating func refer(to id: String, in vocabulary: String, at node: Record.Node, _ decoding: inout Decoding) {
+    var place = node
+    var child = decoding.record.firstChild(node)
+    while let element = child {
+      if decoding.record.string(element) == id { place = element }
+      child = decoding.record.next(element)
+    }
+    references.append(
+      Reference(
+        vocabulary: vocabulary, id: id, span: decoding.record.span(place, file: file), subject: decoding.subject))
   }
 
   private static let labelFields: [Field<BilingualText>] = [

@@ -42,6 +42,9 @@ struct FindingPlaces {
         code: .init(rawValue: finding.code.rawValue), severity: severity(finding.severity), span: place?.span,
         facts: finding.facts.map(fact), subject: finding.subject.id.isEmpty ? nil : finding.subject.id,
         path: place?.path,
+        citation: finding.citation.map {
+          .init(document: $0.document ?? $0.rule, article: $0.article, edition: $0.edition, basis: $0.basis?.word)
+        },
         related: finding.related.map { related in
           let place = provenance.origin(of: related.subject).flatMap { places[Wanted(origin: $0, path: related.path)] }
           return .init(code: .init(rawValue: related.code.rawValue), span: place?.span)
@@ -110,6 +113,17 @@ struct FindingPlaces {
     case .day(let day): .init(fact.name, text: day.description)
     case .label(let label): .init(fact.name, .label(label))
     case .word(let word): .init(fact.name, word: Word(rawValue: word))
+    }
+  }
+}
+
+extension Rule.Basis {
+  /// The word of the catalogue for a rule that still has to be verified; `nil` where a page says it.
+  fileprivate var word: Word? {
+    switch self {
+    case .official: nil
+    case .secondary: "secondary-source"
+    case .memory: "from-memory"
     }
   }
 }

@@ -47,7 +47,7 @@ public struct RegistryLoader: Sendable {
     var decoder = RegistryDecoder(sources: sources, regulations: regulations)
     var files = YAMLFiles(sources.map { YAMLFiles.Input(file: $0.name, source: $0.input) })
     var seen = Progress(file: 0, files: sources.count, records: 0)
-    for file in sources.indices {
+    for file in sources.indices where !reader.editionFiles.contains(sources[file].name) {
       seen.file = file
       decoder.read(file, from: &files) { records in
         seen.records += records

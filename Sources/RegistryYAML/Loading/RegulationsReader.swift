@@ -1,22 +1,34 @@
 internal import LocatedData
 internal import PartyRegistry
 internal import RegistryDiagnostics
+internal import VietnameseText
 
 /// Finds which regulations the documents ask for, and reads these editions.
 struct RegulationsReader {
   private(set) var diagnostics: [Diagnostic] = []
   private var documents: [EditionDocument] = []
+  /// The names of the sources that are editions named under `regulations:`, and no data.
+  private(set) var editionFiles: Set<String> = []
+  private var sources: [RegistrySource] = []
 
   /// Reads `regulations:` of the first document that has it; the built-in edition `vn` where none has.
   ///
   /// The words of the regulations are needed before any record can be read, and their document may come last. Only
   /// files in which the word stands are looked at, and each only until it is found.
   mutating func regulations(for sources: [RegistrySource]) -> Regulations {
-    for source in sources where source.input.contains("regulations") {
-      if read(in: source) { return Regulations(documents) }
-    }
-    builtIn("vn")
-    return Regulations(documents)
+    self.sources = sources
+    if !sources.contains(where: { $0.input.contains("regulations") && read(in: $0) }) { builtIn("vn") }
+    let regulations = Regulations(documents)
+    diagnostics += EditionCheck(documents, regulations).diagnostics
+    return regulations
+  }
+
+  /// The regulations of one built-in edition and those that come along with it.
+  mutating func regulations(builtIn name: String) -> Regulations {
+    builtIn(name)
+    let regulations = Regulations(documents)
+    diagnostics += EditionCheck(documents, regulations).diagnostics
+    return regulations
   }
 
   private mutating func read(in source: RegistrySource) -> Bool {
@@ -57,25 +69,38 @@ struct RegulationsReader {
 
   private mutating func edition(_ node: Record.Node, of source: RegistrySource, _ decoding: inout Decoding) {
     guard let name = decoding.text(node) else { return }
-    if builtIn(name) { return }
-    guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
-      return decoding.report(
-        "unknown-edition", at: node,
-        facts: [.init("found", text: name), .init("expected", list: BuiltInEditions.names)])
-    }
-    let path = Self.path(name, besides: source.name)
-    let input = InputSource.file(path: path)
-    guard input.isReadable else {
-      return decoding.report("unknown-edition", at: node, facts: [.init("found", text: name)])
-    }
-    documents.append(EditionDocument.read(file: path, source: input, diagnostics: &diagnostics))
+    add(name, named: source.name, at: decoding.record.span(node, file: source.name))
   }
 
+  /// Reads an edition by its built-in name, or from a file beside the one that names it, and its companions after it.
+  private mutating func add(_ name: String, named file: String, at span: SourceSpan) {
+    if builtIn(name) { return }
+    let path = Self.path(name, besides: file)
+    let input = sources.first { $0.name == path }?.input ?? .file(path: path)
+    guard name.hasSuffix(".yaml") || name.hasSuffix(".yml"), input.isReadable else {
+      diagnostics.append(
+        Diagnostic(
+          code: "unknown-edition", span: span,
+          facts: [.init("found", text: name), .init("expected", list: BuiltInEditions.names)],
+          suggestion: Suggestion.closest(to: name, among: BuiltInEditions.names)))
+      return
+    }
+    guard editionFiles.insert(path).inserted else { return }
+    read(path, input)
+  }
+
+  /// Reads the built-in edition of a name; one that is there already is not read twice.
   @discardableResult
   private mutating func builtIn(_ name: String) -> Bool {
     guard let bytes = BuiltInEditions.yaml(name) else { return false }
-    documents.append(EditionDocument.read(file: name, source: .bytes(bytes), diagnostics: &diagnostics))
+    if !documents.contains(where: { $0.file == name }) { read(name, .bytes(bytes)) }
     return true
+  }
+
+  private mutating func read(_ file: String, _ input: InputSource) {
+    let document = EditionDocument.read(file: file, source: input, diagnostics: &diagnostics)
+    documents.append(document)
+    for companion in document.companions { add(companion.name, named: file, at: companion.span) }
   }
 
   /// A path beside the file that names it.

@@ -37,6 +37,9 @@ extension Organization {
     Field("consents") {
       $0.consents = $1.records($2, from: Consent(subject: Term("")), consentFields, of: "consent")
     },
+    Field("editions") {
+      $0.adoptions = $1.records($2, from: EditionAdoption(edition: "", from: .last), adoptionFields, of: "adoption")
+    },
     Field("closed") { target, decoding, node in
       var closing = Closing(from: .last)
       if decoding.record.kind(node) == .scalar {
@@ -74,6 +77,11 @@ extension Organization {
     Field("from", required: true) { $1.from($2, into: &$0.interval) },
     Field("until") { $1.until($2, into: &$0.interval) },
     Field("decision") { $0.decision = $1.document($2) },
+  ]
+
+  private static let adoptionFields: [Field<EditionAdoption>] = [
+    Field("edition", required: true) { $0.edition = $1.text($2) ?? "" },
+    Field("from", required: true) { if let day = $1.day($2) { $0.from = day } },
   ]
 
   private static let consentFields: [Field<Consent>] = [

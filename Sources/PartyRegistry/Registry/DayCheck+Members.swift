@@ -1,0 +1,163 @@
+extension DayCheck {
+  /// The limits that members are judged by, over a stretch of days on which the rules do not change.
+  private struct Limits {
+    var probation: Rule?
+    var ceremony: Rule?
+    var post: Rule?
+    var sponsor: Rule?
+
+    init(_ rules: RuleSet) {
+      probation = rules.rule(.probation)
+      ceremony = rules.rule(.ceremony)
+      post = rules.rule(.probationaryPost)
+      sponsor = rules.rule(.probationarySponsor)
+    }
+
+    var isEmpty: Bool { probation == nil && ceremony == nil && post == nil && sponsor == nil }
+  }
+
+  /// Judges every member: what came about up to the day, each event by the rules of its own day.
+  mutating func checkMembers() {
+    // A copy, so that telling does not reach for what is being read.
+    let registry = registry
+    let book = registry.regulations.book
+    let limits = (0..<book.stretchCount).map { Limits(book.ruleSet(ofStretch: $0)) }
+    let isJudged = limits.contains { !$0.isEmpty }
+    let today = book.stretch(of: day)
+    // Lent out of a span, no member is copied.
+    let members = registry.members.span
+    for index in members.indices {
+      if members[index].standing.count > 1 || members[index].posts.count > 1 {
+        checkOverlaps(of: members[index], index)
+      }
+      guard isJudged else { continue }
+      if !members[index].posts.isEmpty, let rule = limits[today].post, members[index].status(on: day) == .probationary {
+        checkPosts(of: members[index], index, rule)
+      }
+      for period in members[index].memberships.indices {
+        let membership = members[index].memberships[period]
+        guard let begun = membership.begun?.earliest, begun <= day else { continue }
+        check(membership, period, of: members[index].id, index, limits[book.stretch(of: begun)])
+      }
+    }
+  }
+
+  private mutating func check(
+    _ membership: Membership, _ period: Int, of id: Member.ID, _ index: Int, _ limits: Limits
+  ) {
+    guard let admission = membership.admission else { return }
+    func path(_ key: String, _ field: String? = nil) -> [Finding.Step] {
+      [.key("memberships"), .index(period), .key(key)] + (field.map { [.key($0)] } ?? [])
+    }
+    if let rule = limits.ceremony, let ceremony = admission.ceremony, let signed = admission.decision?.signed,
+      ceremony.latest < signed.earliest
+    {
+      tell(
+        .ceremonyBeforeDecision, of: rule, subject: .init(.members, index, id: id.rawValue),
+        path: path("admitted", "ceremony"),
+        facts: [.init("ceremony", .text(ceremony.description)), .init("decision", .text(signed.description))])
+    }
+    if let rule = limits.probation, let months = rule.limits.months, let ceremony = admission.ceremony?.day,
+      let official = membership.official, let day = official.on.day
+    {
+      let due = ceremony.adding(months: months)
+      if due != day {
+        // What a decision has fixed otherwise is shown and not blamed.
+        tell(
+          .officialDay, of: rule, level: official.decision?.number == nil ? nil : .note,
+          subject: .init(.members, index, id: id.rawValue), path: path("official", "on"),
+          facts: [
+            .init("found", .day(day)), .init("due", .day(due)), .init("months", .integer(months)),
+            .init("decision", .text(official.decision?.number ?? "")),
+          ])
+      }
+    }
+    if let rule = limits.sponsor, !admission.sponsors.isEmpty,
+      let event = (admission.decision?.signed ?? admission.ceremony)?.earliest
+    {
+      for (entry, sponsor) in admission.sponsors.enumerated() {
+        guard let person = registry.member(sponsor),
+          person.status(on: event) == .probationary
+            || person.memberships.first?.begun.map({ $0.earliest > event }) == true
+        else { continue }
+        tell(
+          .sponsorNotOfficial, of: rule, subject: .init(.members, index, id: id.rawValue),
+          path: path("admitted", "sponsors") + [.index(entry)],
+          facts: [.init("id", .text(sponsor.rawValue)), .init("day", .day(event))])
+      }
+    }
+  }
+
+  private mutating func checkPosts(of member: Member, _ index: Int, _ rule: Rule) {
+    guard member.departure(on: day) == nil else { return }
+    for (entry, post) in member.posts.enumerated()
+    where post.interval.contains(day) && registry.regulations.definition(of: post.title)?.isPartyPost == true {
+      tell(
+        .probationaryPost, of: rule, subject: .init(.members, index, id: member.id.rawValue),
+        path: [.key("posts"), .index(entry), .key("title")],
+        facts: [.init("title", .label(registry.regulations.label(of: post.title))), .init("day", .day(day))])
+    }
+  }
+
+  // MARK: Lives of the records
+
+  private mutating func checkOverlaps(of member: Member, _ index: Int) {
+    func tellOverlap(_ key: String, _ entry: Int, _ other: Int, _ from: Day) -> Finding {
+      let subject = Finding.Subject(.members, index, id: member.id.rawValue)
+      return Finding(
+        .overlappingIntervals, subject: subject, path: [.key(key), .index(entry)], facts: [.init("day", .day(from))],
+        related: [.init(.otherPlace, subject: subject, path: [.key(key), .index(other)])])
+    }
+    let standing = member.standing
+    for entry in standing.indices {
+      for other in 0..<entry where standing[entry].interval.overlaps(standing[other].interval) {
+        let from = max(standing[entry].interval.from, standing[other].interval.from)
+        tell(tellOverlap("standing", entry, other, from))
+      }
+    }
+    let posts = member.posts
+    for entry in posts.indices {
+      for other in 0..<entry
+      where posts[entry].title == posts[other].title && posts[entry].place == posts[other].place
+        && posts[entry].interval.overlaps(posts[other].interval)
+      {
+        let from = max(posts[entry].interval.from, posts[other].interval.from)
+        tell(tellOverlap("posts", entry, other, from))
+      }
+    }
+  }
+
+  /// Tells of stays of the day in organisations that are not on that day, in the order of the members.
+  mutating func checkClosedHomes() {
+    var homes: [(entry: MemberEntry, cell: Int)] = []
+    for cell in registry.organizations.indices where !registry.organizations[cell].life.contains(day) {
+      for entry in registry.index.homes[cell]
+      where registry.members[Int(entry.member)].isHome(Int(entry.entry), on: day) {
+        homes.append((entry, cell))
+      }
+    }
+    for (entry, cell) in homes.sorted(by: { $0.entry < $1.entry }) {
+      let member = registry.members[Int(entry.member)]
+      tell(
+        Finding(
+          .homeCellClosed, subject: .init(.members, Int(entry.member), id: member.id.rawValue),
+          path: member.cells.isEmpty
+            ? [.key("memberships"), .index(Int(entry.entry)), .key("admitted"), .key("cell")]
+            : [.key("cells"), .index(Int(entry.entry)), .key("cell")],
+          facts: [
+            .init("id", .text(registry.organizations[cell].id.rawValue)), .init("day", .day(day)),
+          ],
+          related: related(cell)))
+    }
+  }
+}
+
+extension Member {
+  /// Whether the stay at a position of ``homes`` is of a day; without a list of stays where the record has a plain one.
+  func isHome(_ entry: Int, on day: Day) -> Bool {
+    guard !cells.isEmpty, memberships.allSatisfy({ $0.left == nil }), transfers.isEmpty else {
+      return homes[entry].interval.contains(day)
+    }
+    return cells[entry].interval.contains(day)
+  }
+}

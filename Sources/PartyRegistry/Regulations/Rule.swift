@@ -1,0 +1,206 @@
+/// One rule of an edition: what is looked at, where it holds, how bad a breach is, and the paper it rests on.
+///
+/// All limits are data. An entry that bears the id of a rule of an older edition, or of one laid under it, changes what
+/// it names and keeps the rest: `{id: cell-size, level: error}` makes a warning an error.
+public struct Rule: Hashable, Sendable, Identifiable {
+  /// What a rule looks at. A closed set: an edition chooses among these and gives the limits.
+  public enum Check: String, Hashable, Sendable, CaseIterable {
+    /// The kind under its parent's kind, by the edition's hierarchy.
+    case allowedParents = "allowed-parents"
+    /// Whether the kind still is one of the edition's hierarchy.
+    case kindsInForce = "kinds-in-force"
+    /// How many official members: `at-least`.
+    case officialMembers = "official-members"
+    /// How many members, those below counted: `at-least`, `at-most`; a `consent` settles it.
+    case members
+    /// Whether a superior's `consent` is on record.
+    case neededConsent = "needed-consent"
+    /// From how many members on, `at-least`, another kind is due: `becomes`.
+    case dueKind = "due-kind"
+    /// Settings that may not be at all within the scope.
+    case forbiddenSetting = "forbidden-setting"
+    /// Whether the superior of the founding day issued the founding decision.
+    case founder
+    /// A `body` that needs `at-least` so many official members.
+    case bodyBasis = "body-basis"
+    /// A `body` that is due from `at-least` so many official members on.
+    case dueBody = "due-body"
+    /// How many sit in a `body`: `at-least`, `at-most`.
+    case bodySize = "body-size"
+    /// How large a `body` may be, as the fraction `share` of another one, `of`.
+    case bodyShare = "body-share"
+    /// How many `months` a `body` is in office, from its congress.
+    case termOfOffice = "term-of-office"
+    /// A `title` that somebody has to hold.
+    case filledPost = "filled-post"
+    /// A `title` that one person alone may hold.
+    case singleHolder = "single-holder"
+    /// Party posts are closed to probationary members.
+    case probationaryPost = "probationary-post"
+    /// Who introduces a person is an official member.
+    case probationarySponsor = "probationary-sponsor"
+    /// How many `months` from the ceremony to the official day.
+    case probation
+    /// The ceremony follows the decision.
+    case ceremony
+  }
+
+  /// How bad a breach is.
+  public enum Level: String, Hashable, Sendable, CaseIterable {
+    /// The rule does not hold.
+    case off
+    /// Worth knowing.
+    case note
+    /// Likely wrong.
+    case warning
+    /// Wrong.
+    case error
+  }
+
+  /// How well a rule is known.
+  public enum Basis: String, Hashable, Sendable, CaseIterable {
+    /// From a page that says it.
+    case official
+    /// From second hand only.
+    case secondary
+    /// From memory; to be verified.
+    case memory
+  }
+
+  /// Where a rule holds. What is not given does not narrow it.
+  public struct Scope: Hashable, Sendable {
+    /// The kinds of the organisation.
+    public var kinds: [Kind]?
+    /// Its settings, narrower ones included: `residential` holds for hamlets.
+    public var settings: [Setting]?
+    /// The settings of the organisation directly above.
+    public var parentSettings: [Setting]?
+    /// The organisations, each with all below it.
+    public var organizations: [Organization.ID]?
+    /// The first day on which the rule holds.
+    public var from: Day?
+    /// The first day on which it no longer does.
+    public var until: Day?
+
+    /// A scope that holds everywhere.
+    public init() {}
+
+    /// The days on which it holds.
+    public var interval: Interval { Interval(from: from ?? .first, until: until) }
+  }
+
+  /// The limits and terms that a check measures by.
+  public struct Limits: Hashable, Sendable {
+    /// At least so many.
+    public var atLeast: Int?
+    /// At most so many.
+    public var atMost: Int?
+    /// So many months.
+    public var months: Int?
+    /// At most this fraction.
+    public var share: Fraction?
+    /// The body that is measured.
+    public var body: Term<Vocabularies.Bodies>?
+    /// The body that it is measured against.
+    public var ofBody: Term<Vocabularies.Bodies>?
+    /// The title that is looked for.
+    public var title: Title?
+    /// The consent that settles it.
+    public var consent: Term<Vocabularies.Consents>?
+    /// The kind that is due.
+    public var becomes: Kind?
+
+    /// No limit.
+    public init() {}
+  }
+
+  /// The name by which a later edition changes it.
+  public var id: String
+  /// What it looks at; `nil` in an entry that only changes another rule.
+  public var check: Check?
+  /// How bad a breach is; a warning where nothing says otherwise.
+  public var level: Level?
+  /// Where it holds.
+  public var scope = Scope()
+  /// What it measures by.
+  public var limits = Limits()
+  /// The document, where it is not the edition's own, such as `Điều lệ Đảng (2011)`.
+  public var document: String?
+  /// The article or point of the document.
+  public var article: String?
+  /// How well it is known.
+  public var basis: Basis?
+  /// The edition that it was read from; set by ``Regulations``.
+  public var edition: String?
+
+  /// A rule of which no more than this is known.
+  public init(id: String, check: Check? = nil, level: Level? = nil) {
+    self.id = id
+    self.check = check
+    self.level = level
+  }
+
+  /// This rule with everything that a later entry names.
+  public func changed(by entry: Rule) -> Rule {
+    var rule = self
+    rule.check = entry.check ?? check
+    rule.level = entry.level ?? level
+    rule.scope.kinds = entry.scope.kinds ?? scope.kinds
+    rule.scope.settings = entry.scope.settings ?? scope.settings
+    rule.scope.parentSettings = entry.scope.parentSettings ?? scope.parentSettings
+    rule.scope.organizations = entry.scope.organizations ?? scope.organizations
+    rule.limits.atLeast = entry.limits.atLeast ?? limits.atLeast
+    rule.limits.atMost = entry.limits.atMost ?? limits.atMost
+    rule.limits.months = entry.limits.months ?? limits.months
+    rule.limits.share = entry.limits.share ?? limits.share
+    rule.limits.body = entry.limits.body ?? limits.body
+    rule.limits.ofBody = entry.limits.ofBody ?? limits.ofBody
+    rule.limits.title = entry.limits.title ?? limits.title
+    rule.limits.consent = entry.limits.consent ?? limits.consent
+    rule.limits.becomes = entry.limits.becomes ?? limits.becomes
+    if entry.document != nil || entry.article != nil {
+      rule.document = entry.document
+      rule.article = entry.article
+      rule.basis = entry.basis
+    } else {
+      rule.basis = entry.basis ?? basis
+    }
+    rule.edition = entry.edition ?? edition
+    return rule
+  }
+}
+
+/// An exact fraction, such as two thirds.
+///
+/// - Shape: written `2/3`; both numbers from 1 to 999,999.
+public struct Fraction: Hashable, Sendable {
+  /// The number above.
+  public let numerator: Int
+  /// The number below.
+  public let denominator: Int
+
+  /// A fraction; `nil` where a number is outside its bounds.
+  public init?(_ numerator: Int, _ denominator: Int) {
+    guard (1...999_999).contains(numerator), (1...999_999).contains(denominator) else { return nil }
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
+  /// Whether `part` of `whole` is at most this fraction, in whole numbers.
+  public func allows(_ part: Int, of whole: Int) -> Bool { part * denominator <= whole * numerator }
+
+  /// Whether `part` of `whole` reaches this fraction, in whole numbers.
+  public func isReached(by part: Int, of whole: Int) -> Bool { part * denominator >= whole * numerator }
+}
+
+extension Fraction: LosslessStringConvertible {
+  /// The fraction as `2/3`.
+  public var description: String { "\(numerator)/\(denominator)" }
+
+  /// Reads `2/3`; `nil` for anything else.
+  public init?(_ description: String) {
+    let parts = description.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let numerator = Int(parts[0]), let denominator = Int(parts[1]) else { return nil }
+    self.init(numerator, denominator)
+  }
+}

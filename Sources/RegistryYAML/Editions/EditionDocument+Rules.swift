@@ -1,0 +1,101 @@
+internal import LocatedData
+internal import PartyRegistry
+internal import RegistryDiagnostics
+internal import VietnameseText
+
+extension EditionDocument {
+  /// Reads `hierarchy`: each kind with those that may stand directly under it, the highest first.
+  mutating func takeHierarchy(_ node: Record.Node, _ decoding: inout Decoding) {
+    guard decoding.record.kind(node) == .mapping else { return decoding.wrongType(node, expected: .mapping) }
+    var hierarchy: [Kind: [Kind]] = [:]
+    var position = decoding.record.firstChild(node)
+    while let key = position, let value = decoding.record.next(key) {
+      position = decoding.record.next(value)
+      let parent = decoding.record.string(key)
+      let children = decoding.record.isAbsent(value) ? [] : decoding.texts(value)
+      hierarchy[Kind(parent)] = children.map { Kind($0) }
+      parents.append(parent)
+      places[.parent(parent)] = decoding.record.span(key, file: file)
+      refer(to: parent, in: "kinds", at: key, &decoding)
+      for child in children { refer(to: child, in: "kinds", at: value, &decoding) }
+    }
+    edition.hierarchy = hierarchy
+  }
+
+  /// Reads one entry of `rules`.
+  mutating func takeRule(_ node: Record.Node, _ decoding: inout Decoding) {
+    var rule = Rule(id: "")
+    decoding.subject = nil
+    decoding.mapping(node, into: &rule, Self.ruleFields, of: "rule")
+    let place = decoding.value(of: "id", in: node) ?? node
+    let first = edition.rules.firstIndex { $0.id == rule.id }
+    if let first, edition.rules[first].scope.interval.overlaps(rule.scope.interval) {
+      decoding.report(
+        "duplicate-id", at: place, facts: [.init("id", text: rule.id)],
+        related: places[.rule(rule.id)].map { [.init(code: "declared-first", span: $0)] } ?? [])
+    }
+    edition.rules.append(rule)
+    if first == nil { places[.rule(rule.id)] = decoding.record.span(place, file: file) }
+    for (key, ids, vocabulary) in [
+      ("kinds", rule.scope.kinds?.map(\.rawValue) ?? [], "kinds"),
+      ("settings", rule.scope.settings?.map(\.rawValue) ?? [], "settings"),
+      ("parent-settings", rule.scope.parentSettings?.map(\.rawValue) ?? [], "settings"),
+      ("body", rule.limits.body.map { [$0.rawValue] } ?? [], "bodies"),
+      ("of", rule.limits.ofBody.map { [$0.rawValue] } ?? [], "bodies"),
+      ("title", rule.limits.title.map { [$0.rawValue] } ?? [], "titles"),
+      ("consent", rule.limits.consent.map { [$0.rawValue] } ?? [], "consents"),
+      ("becomes", rule.limits.becomes.map { [$0.rawValue] } ?? [], "kinds"),
+    ] as [(StaticString, [String], String)] {
+      guard let value = decoding.value(of: key, in: node) else { continue }
+      for id in ids { refer(to: id, in: vocabulary, at: value, &decoding) }
+    }
+  }
+
+  private static let ruleFields: [Field<Rule>] = [
+    Field("id", required: true) { rule, decoding, node in
+      rule.id = (decoding.identifier(node) as Organization.ID).rawValue
+      decoding.subject = rule.id
+    },
+    Field("check") { $0.check = $1.choice($2, of: "rule-check", Rule.Check.self) },
+    Field("level") { $0.level = $1.choice($2, of: "rule-level", Rule.Level.self) },
+    Field("kinds") { $0.scope.kinds = $1.texts($2).map { Kind($0) } },
+    Field("settings") { $0.scope.settings = $1.texts($2).map { Setting($0) } },
+    Field("parent-settings") { $0.scope.parentSettings = $1.texts($2).map { Setting($0) } },
+    Field("organizations") { $0.scope.organizations = $1.identifiers($2) },
+    Field("from") { $0.scope.from = $1.day($2) },
+    Field("until") { $0.scope.until = $1.day($2) },
+    Field("at-least") { $0.limits.atLeast = $1.integer($2, atLeast: 1) },
+    Field("at-most") { $0.limits.atMost = $1.integer($2) },
+    Field("months") { $0.limits.months = $1.integer($2, atLeast: 1) },
+    Field("share") { rule, decoding, node in
+      guard let text = decoding.text(node) else { return }
+      rule.limits.share = Fraction(text)
+      if rule.limits.share == nil { decoding.report("invalid-fraction", at: node, facts: [.init("found", text: text)]) }
+    },
+    Field("body") { $0.limits.body = $1.text($2).map { Term($0) } },
+    Field("of") { $0.limits.ofBody = $1.text($2).map { Term($0) } },
+    Field("title") { $0.limits.title = $1.text($2).map { Title($0) } },
+    Field("consent") { $0.limits.consent = $1.text($2).map { Term($0) } },
+    Field("becomes") { $0.limits.becomes = $1.text($2).map { Kind($0) } },
+    Field("document") { $0.document = $1.text($2) },
+    Field("article") { $0.article = $1.text($2) },
+    Field("basis") { $0.basis = $1.choice($2, of: "rule-basis", Rule.Basis.self) },
+  ]
+}
+
+extension Decoding {
+  /// One of a closed set of words.
+  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ node: Record.Node, of vocabulary: String, _ type: Choice.Type
+  ) -> Choice? {
+    guard let text = text(node) else { return nil }
+    if let choice = Choice(rawValue: text) { return choice }
+    let expected = Choice.allCases.map(\.rawValue)
+    report(
+      "unknown-term", at: node,
+      facts: [
+        .init("vocabulary", text: vocabulary), .init("found", text: text), .init("expected", list: expected),
+      ], suggestion: Suggestion.closest(to: text, among: expected))
+    return nil
+  }
+}
