@@ -39,15 +39,17 @@ public struct RegistryLoader: Sendable {
   }
 
   private func load(
-    _ sources: [RegistrySource], _ found: [Diagnostic], progress: (Progress) -> Void
+    _ all: [RegistrySource], _ found: [Diagnostic], progress: (Progress) -> Void
   ) throws(DiagnosticsError) -> LoadedRegistry {
-    if sources.isEmpty, found.containsError { throw DiagnosticsError(found) }
+    if all.isEmpty, found.containsError { throw DiagnosticsError(found) }
     var reader = RegulationsReader()
-    let regulations = reader.regulations(for: sources)
+    let regulations = reader.regulations(for: all)
+    // An edition may stand beside the data that names it.
+    let sources = all.filter { !reader.editionFiles.contains($0.name) }
     var decoder = RegistryDecoder(sources: sources, regulations: regulations)
     var files = YAMLFiles(sources.map { YAMLFiles.Input(file: $0.name, source: $0.input) })
     var seen = Progress(file: 0, files: sources.count, records: 0)
-    for file in sources.indices where !reader.editionFiles.contains(sources[file].name) {
+    for file in sources.indices {
       seen.file = file
       decoder.read(file, from: &files) { records in
         seen.records += records
