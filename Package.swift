@@ -17,9 +17,11 @@ let package = Package(
     .library(name: "ExternalExporters", targets: ["ExternalExporters"]),
     // For the tests of whoever writes an exporter.
     .library(name: "ExporterConformance", targets: ["ExporterConformance"]),
+    .library(name: "PDFExport", targets: ["PDFExport"]),
   ],
   traits: [
     .trait(name: "CommandLineTool", description: "Builds the command coso; brings in swift-argument-parser."),
+    .trait(name: "PDF", description: "Builds the exporter of printable PDF; needs HarfBuzz and zlib of the system."),
     .default(enabledTraits: ["CommandLineTool"]),
   ],
   dependencies: [
@@ -31,6 +33,10 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CEditions", exclude: ["editions"]),
     .target(name: "CSpawn"),
+    // C: HarfBuzz with its subsetter, and zlib, both of the system and both for the trait PDF alone.
+    .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     // Text. Import nothing.
     .target(name: "VietnameseText"),
@@ -67,12 +73,19 @@ let package = Package(
     .target(
       name: "RosterExport", dependencies: ["RegistryExport", "VietnameseText"],
       path: "Plugins/Exporters/RosterExport", packageAccess: false),
+    .target(
+      name: "PDFExport",
+      dependencies: [
+        "RegistryExport", "VietnameseText", .target(name: "CHarfBuzz", condition: .when(traits: ["PDF"])),
+        .target(name: "CZlib", condition: .when(traits: ["PDF"])),
+      ], path: "Plugins/Exporters/PDFExport", packageAccess: false),
 
     // The command: parse arguments, call, print, exit.
     .executableTarget(
       name: "coso",
       dependencies: [
-        "CSVExport", "ExternalExporters", "JSONExport", "LocatedData", "PartyRegistry", "RegistryDiagnostics",
+        "CSVExport", "ExternalExporters", "JSONExport", "LocatedData", "PDFExport", "PartyRegistry",
+        "RegistryDiagnostics",
         "RegistryExport", "RegistryYAML", "RosterExport", "VietnameseText",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLineTool"])),
@@ -105,6 +118,8 @@ let package = Package(
     .testTarget(
       name: "ExternalExportersTests",
       dependencies: ["ExporterConformance", "ExternalExporters", "JSONText", "RegistryExport", "VietnameseText"]),
+    .testTarget(
+      name: "PDFExportTests", dependencies: ["PDFExport", "RegistryExport", "VietnameseText"], exclude: ["Goldens"]),
     .testTarget(
       name: "ListingTests",
       dependencies: [

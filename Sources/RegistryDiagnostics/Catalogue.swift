@@ -34,7 +34,7 @@ public struct Catalogue: Sendable {
   public static let standard = Catalogue(
     [
       inputs, yaml, decoding, model, rules, editions, reorganization, memberLife,
-      command, exporters,
+      command, exporters, printing,
       related,
     ].flatMap(\.self))
 

@@ -3,6 +3,7 @@
   internal import CSVExport
   internal import ExternalExporters
   internal import JSONExport
+  internal import PDFExport
   internal import PartyRegistry
   internal import RegistryDiagnostics
   internal import RegistryExport
@@ -13,7 +14,11 @@
   extension Coso {
     /// The exporters that the command brings with it.
     static func exporters() throws -> Exporters {
-      try Exporters([CSVExporter(), JSONExporter(), NDJSONExporter(), HTMLExporter(), TextExporter()])
+      var all: [any Exporter] = [CSVExporter(), JSONExporter(), NDJSONExporter(), HTMLExporter(), TextExporter()]
+      #if PDF
+        all.append(PDFExporter())
+      #endif
+      return try Exporters(all)
     }
   }
 
@@ -21,7 +26,7 @@
   struct OutputOptions: ParsableArguments {
     @Option(
       help: "The format; see coso formats. Default: by the extension of the file.",
-      completion: .list(["csv", "json", "ndjson", "html", "text"]))
+      completion: .list(["csv", "json", "ndjson", "html", "pdf", "text"]))
     var format: String?
 
     @Option(name: .customLong("option"), help: ArgumentHelp("An option of the format.", valueName: "key=value"))
@@ -61,6 +66,7 @@
           return exporter
         }
         if let found = external.search.executable(for: format) { return try external.exporter(found) }
+        try refuseWithoutTrait(format)
         let ids = (exporters.formats.map(\.id) + external.search.all.map(\.id)).sorted()
         throw ExportersError(
           .unknownFormat, format: format, expected: ids, suggestion: Suggestion.closest(to: format, among: ids))
@@ -75,9 +81,16 @@
         // What does not say what it is cannot be what the ending asks for.
         if let exporter = try? external.exporter(found), exporter.format.fileExtension == ending { return exporter }
       }
+      try refuseWithoutTrait(ending.lowercased())
       throw Refusal.problem(
         "no-exporter",
         [.init("found", text: ending), .init("expected", list: exporters.formats.map(\.id))], .unavailable)
+    }
+
+    /// Says of a format that could be there that its trait is off.
+    private func refuseWithoutTrait(_ format: String) throws {
+      guard format == "pdf" else { return }
+      throw Refusal.problem("trait-off", [.init("format", text: format)], .unavailable)
     }
 
     private func values() throws -> [String: String] {
@@ -103,6 +116,7 @@
       } catch let error as ExternalExporterError {
         throw Refusal(error)
       } catch {
+        if let refusal = Refusal(printing: error) { throw refusal }
         throw Refusal.problem(
           "exporter-failed", [.init("format", text: exporter.format.id), .init("reason", text: "\(error)")],
           .unavailable)

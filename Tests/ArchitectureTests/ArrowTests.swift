@@ -15,15 +15,16 @@ private let arrows: [String: Set<String>] = [
   "CSVExport": ["RegistryExport", "VietnameseText"],
   "JSONExport": ["JSONText", "RegistryExport", "VietnameseText"],
   "RosterExport": ["RegistryExport", "VietnameseText"],
+  "PDFExport": ["CHarfBuzz", "CZlib", "RegistryExport", "VietnameseText"],
   "coso": [
-    "ArgumentParser", "CSVExport", "ExternalExporters", "JSONExport", "LocatedData", "PartyRegistry",
+    "ArgumentParser", "CSVExport", "ExternalExporters", "JSONExport", "LocatedData", "PDFExport", "PartyRegistry",
     "RegistryDiagnostics",
     "RegistryExport", "RegistryYAML", "RosterExport", "VietnameseText",
   ],
 ]
 
 /// The targets that make system calls, for files, terminals, threads and processes.
-private let systemCallers: Set = ["ExporterConformance", "ExternalExporters", "LocatedData", "coso"]
+private let systemCallers: Set = ["ExporterConformance", "ExternalExporters", "LocatedData", "PDFExport", "coso"]
 private let systemModules: Set = ["Glibc", "Musl", "Darwin", "FoundationEssentials", "Dispatch", "Synchronization"]
 /// What a toolchain brings along for tests.
 private let testModules: Set = ["Foundation", "Testing"]
@@ -85,12 +86,14 @@ struct ArrowTests {
     #expect(importers(of: "CLibYAML") == ["LocatedData"])
     #expect(importers(of: "CEditions") == ["RegistryYAML"])
     #expect(importers(of: "CSpawn") == ["ExternalExporters"])
+    #expect(importers(of: "CHarfBuzz") == ["PDFExport"])
+    #expect(importers(of: "CZlib") == ["PDFExport"])
   }
 
   @Test("built-in exporters have a third party's rights")
   func exportersWithoutPackageAccess() throws {
     let exporters = try Manifest.read().targets.filter { $0.folder.hasPrefix("Plugins/Exporters/") }
-    #expect(exporters.map(\.name).sorted() == ["CSVExport", "JSONExport", "RosterExport"])
+    #expect(exporters.map(\.name).sorted() == ["CSVExport", "JSONExport", "PDFExport", "RosterExport"])
     for exporter in exporters { #expect(!exporter.packageAccess, "\(exporter.name)") }
   }
 }

@@ -42,6 +42,34 @@ public struct DocumentHead: Hashable, Sendable {
     }
   }
 
+  /// What stands at the foot of a page and at the head of the next one, each before the number of rows so far.
+  public struct Carried: Hashable, Sendable {
+    /// At the foot, as in `Cộng chuyển trang sau`.
+    public var foot: String
+    /// At the head, as in `Trang trước chuyển sang`.
+    public var head: String
+
+    /// The words for foot and head.
+    public init(foot: String, head: String) {
+      self.foot = foot
+      self.head = head
+    }
+  }
+
+  /// Who gets a copy.
+  public struct Recipients: Hashable, Sendable {
+    /// The word above, as in `Nơi nhận:`.
+    public var label: String
+    /// The lines, as in `- Lưu Chi bộ.`
+    public var lines: [String]
+
+    /// Recipients under their word.
+    public init(label: String, lines: [String]) {
+      self.label = label
+      self.lines = lines
+    }
+  }
+
   /// The language in which the document stands; column labels follow it.
   public var language: Language
   /// Top right, with a rule under it: `ĐẢNG CỘNG SẢN VIỆT NAM`.
@@ -64,6 +92,13 @@ public struct DocumentHead: Hashable, Sendable {
   public var closing: [String]
   /// The signature blocks, left to right.
   public var signatures: [Signature]
+  /// Who gets a copy; at the left, beside or under the signatures.
+  public var recipients: Recipients?
+  /// The words for the number of rows carried from page to page; formats without pages of their own leave it out.
+  public var carried: Carried?
+  /// The title of a table of contents over the outermost groups; `nil` for a document without one. Formats without
+  /// pages of their own leave it out.
+  public var contents: String?
   /// The page it is printed on.
   public var page: PageDescription
 

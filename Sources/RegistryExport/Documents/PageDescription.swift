@@ -30,6 +30,14 @@ public struct PageDescription: Hashable, Sendable {
     }
   }
 
+  /// How rows are told apart.
+  public enum RowLook: String, Hashable, Sendable, CaseIterable {
+    /// A line under each row.
+    case rules
+    /// A light shade behind every other row, and lines.
+    case zebra
+  }
+
   /// The short edge of the sheet, in millimetres.
   public var shortEdge: Int
   /// The long edge of the sheet, in millimetres.
@@ -40,8 +48,22 @@ public struct PageDescription: Hashable, Sendable {
   public var margins: Margins
   /// The size of a table's text, in points.
   public var tableTextSize: Int
+  /// The least size, in points, to which a format that measures may take a table's text down before words part.
+  public var leastTableTextSize: Int
   /// The size of all other text, in points.
   public var textSize: Int
+  /// How rows are told apart.
+  public var rowLook: RowLook
+  /// How many thin lines of writing a row has at the least, under a bold rule for each row; 0 for plain rows.
+  public var linesPerRow: Int
+  /// The least height of a row, in millimetres: room to sign in.
+  public var leastRowHeight: Int
+  /// How many empty rows follow the last one, for entries by hand.
+  public var blankRows: Int
+  /// Whether each group of the outermost level begins a page.
+  public var startsPageForGroups: Bool
+  /// The sizes and weights of what stands around the table.
+  public var look: Look
   /// Whether the columns' heads stand on every page.
   public var repeatsHead: Bool
   /// Whether a row `(1) (2) (3) …` stands under the heads.
@@ -61,7 +83,14 @@ public struct PageDescription: Hashable, Sendable {
     case .landscape: margins = Margins(top: 20, right: 15, bottom: 18, left: 20)
     }
     tableTextSize = 12
+    leastTableTextSize = 9
     textSize = 14
+    rowLook = .rules
+    linesPerRow = 0
+    leastRowHeight = 0
+    blankRows = 0
+    startsPageForGroups = false
+    look = Look()
     repeatsHead = true
     numbersColumns = true
     numbersPages = true
@@ -73,4 +102,38 @@ public struct PageDescription: Hashable, Sendable {
 
   /// The sheet's height as it is held, in millimetres.
   public var height: Int { orientation == .portrait ? longEdge : shortEdge }
+
+  /// The sizes and weights of what stands around the table, in points.
+  public struct Look: Hashable, Sendable {
+    /// Of the banner.
+    public var bannerSize = 15
+    /// Of the superior and the issuer.
+    public var organizationSize = 14
+    /// Of the number.
+    public var numberSize = 14
+    /// Of place and date.
+    public var dateSize = 14
+    /// Of the title.
+    public var titleSize = 15
+    /// Of the line under the title.
+    public var subtitleSize = 14
+    /// Whether a signer's office is bold.
+    public var boldOffice = true
+    /// What stands under title and subtitle in the middle, as in `-----`.
+    public var mark: String?
+    /// Of the recipients.
+    public var recipientsSize = 12
+    /// Whether the word over the recipients is underlined.
+    public var underlinesRecipients = false
+
+    /// The look of most documents.
+    public init() {}
+  }
+
+  /// Which way a sheet is held that these columns need: their weights count as millimetres.
+  public static func orientation(for columns: [Column.Header]) -> Orientation {
+    let upright = PageDescription(orientation: .portrait)
+    let room = upright.width - upright.margins.left - upright.margins.right
+    return columns.reduce(0) { $0 + $1.weight } <= room ? .portrait : .landscape
+  }
 }

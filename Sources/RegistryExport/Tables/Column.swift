@@ -28,6 +28,8 @@ public enum Column {
     public var weight: Int
     /// Where its text stands.
     public var alignment: Alignment
+    /// Whether formats that draw put a box to tick into each empty cell.
+    public var hasBox = false
 
     /// A header. Numbers and days stand in the middle unless an alignment is given, all else at the left.
     public init(

@@ -1,0 +1,233 @@
+import RegistryExport
+
+/// Puts rows on pages: none is cut, heads of groups stand with their first row and subtotals with the row before them,
+/// and the signatures with the last rows.
+struct Paginator<Face: Shaper, Receiver: PageReceiver> {
+  /// Rows that stand together on one page.
+  private struct Chunk {
+    var rows: [LaidRow] = []
+    var height: Length { rows.reduce(0) { $0 + $1.drawing.height } }
+    /// Whether nothing but heads of groups stands here yet.
+    var isOpen: Bool {
+      rows.allSatisfy { row in
+        if case .group = row.kind { return true }
+        return false
+      }
+    }
+    var beginsGroup: Bool {
+      if case .group(level: 0, _)? = rows.first?.kind { return true }
+      return false
+    }
+  }
+
+  /// A group of the outermost level, for the table of contents.
+  struct Entry {
+    var title: String
+    var page: Int
+    var count: Int
+    /// The number of its bookmark.
+    var bookmark: Int
+  }
+
+  let sheet: Sheet
+  let description: PageDescription
+  let carried: DocumentHead.Carried?
+  private let columnHeads: Drawing
+  let heads: HeadSetter
+  var setter: Typesetter<Face>
+  var receiver: Receiver
+  private(set) var entries: [Entry] = []
+  private(set) var pageCount = 0
+  private var page = Drawing()
+  private var y: Length
+  private var rowsOnPage = 0
+  private var hasColumnHeads = false
+  /// Where the present run of rows with cells begins.
+  private var runTop: Length?
+  private var window: [Chunk] = []
+  private var countedRows = 0
+  private var isCounting = true
+  private var isShaded = false
+  private var bookmarkCount = 0
+
+  init(
+    sheet: Sheet, description: PageDescription, carried: DocumentHead.Carried?, columnHeads: Drawing, heads: HeadSetter,
+    setter: consuming Typesetter<Face>, receiver: consuming Receiver
+  ) {
+    self.sheet = sheet
+    self.description = description
+    self.carried = carried
+    self.columnHeads = columnHeads
+    self.heads = heads
+    self.setter = setter
+    self.receiver = receiver
+    y = sheet.top
+  }
+
+  private var carryHeight: Length { carried == nil ? 0 : sheet.tableLineHeight + 2 * Sheet.paddingY }
+  private var headHeight: Length { hasColumnHeads && !description.repeatsHead ? 0 : columnHeads.height }
+
+  /// What an empty page has room for, heads and carried counts off.
+  var capacity: Length { sheet.textEnd - sheet.top - columnHeads.height - 2 * carryHeight }
+
+  /// Puts a drawing over the table on the first page.
+  mutating func addHead(_ drawing: Drawing) {
+    page.add(drawing, x: sheet.left, y: y)
+    y += drawing.height
+  }
+
+  // MARK: Rows
+
+  /// Takes the next row.
+  mutating func push(_ row: LaidRow) {
+    switch row.kind {
+    case .subtotal where !window.isEmpty: window[window.count - 1].rows.append(row)
+    case .subtotal: window.append(Chunk(rows: [row]))
+    case .group, .row:
+      if let last = window.last, last.isOpen {
+        window[window.count - 1].rows.append(row)
+      } else {
+        window.append(Chunk(rows: [row]))
+      }
+    }
+    while window.count > keptCount + 1 { place(window.removeFirst()) }
+  }
+
+  private var keptCount: Int { max(1, description.rowsKeptWithSignatures) }
+
+  /// Puts the last rows and what follows the table, and ends the last page.
+  mutating func finish(_ tail: Drawing) {
+    while window.count > keptCount { place(window.removeFirst()) }
+    if tail.height > 0 {
+      // As many of the last rows as one page can hold with the signatures.
+      while window.count > 1, height(of: window) + tail.height > capacity { place(window.removeFirst()) }
+      if height(of: window) + tail.height > room, height(of: window) + tail.height <= capacity || !isFresh {
+        endPage()
+      }
+    }
+    for chunk in window { place(chunk) }
+    window = []
+    if rowsOnPage == 0 { beginTable() }
+    closeRun()
+    if tail.height > room + carryHeight, !isFresh { endPage(isTableEnd: true) }
+    page.add(tail, x: sheet.left, y: y)
+    send()
+  }
+
+  private func height(of chunks: [Chunk]) -> Length { chunks.reduce(0) { $0 + $1.height } }
+  private var isFresh: Bool { rowsOnPage == 0 }
+
+  /// What the page still has room for.
+  private var room: Length {
+    sheet.textEnd - y - carryHeight - (rowsOnPage == 0 ? headHeight + (pageCount > 0 ? carryHeight : 0) : 0)
+  }
+
+  private mutating func place(_ chunk: Chunk) {
+    if chunk.beginsGroup, description.startsPageForGroups, !isFresh { endPage() }
+    if chunk.height > room, !isFresh || y > sheet.top, chunk.height <= capacity || !isFresh { endPage() }
+    for row in chunk.rows {
+      if row.drawing.height > room, !isFresh { endPage() }
+      if rowsOnPage == 0 { beginTable() }
+      put(row)
+    }
+  }
+
+  private mutating func beginTable() {
+    if !hasColumnHeads || description.repeatsHead {
+      page.add(columnHeads, x: sheet.left, y: y)
+      y += columnHeads.height
+      hasColumnHeads = true
+    }
+    if pageCount > 0, countedRows > 0 { addCarried(carried?.head) }
+  }
+
+  private mutating func addCarried(_ words: String?) {
+    guard let words else { return }
+    var row = Drawing()
+    row.height = Sheet.paddingY
+    let text = TextSize(style: .italic, size: sheet.tableSize)
+    setter.scan("\(words): \(countedRows)", .italic)
+    row.height += setter.place(
+      text, .leading, x: Sheet.paddingX * 3 / 2, width: sheet.textWidth, top: row.height,
+      lineHeight: sheet.tableLineHeight, in: &row)
+    row.height += Sheet.paddingY
+    putWide(row)
+  }
+
+  private mutating func put(_ row: LaidRow) {
+    switch row.kind {
+    case .group(let level, let counted):
+      isCounting = counted
+      isShaded = false
+      if let title = row.title {
+        receiver.takeBookmark(title, level: level, y: y)
+        if level == 0, counted {
+          entries.append(Entry(title: title, page: pageCount, count: 0, bookmark: bookmarkCount))
+        }
+        bookmarkCount += 1
+      }
+    case .row:
+      if isCounting, row.isCounted {
+        countedRows += 1
+        if !entries.isEmpty { entries[entries.count - 1].count += 1 }
+      }
+    case .subtotal: isCounting = true
+    }
+    // A head without a title is not drawn.
+    guard row.drawing.height > 0 else { return }
+    rowsOnPage += 1
+    if row.isWide { return putWide(row.drawing) }
+    if description.rowLook == .zebra, isShaded {
+      page.shades.append(
+        Drawing.Shade(
+          area: Area(x: sheet.left, y: y, width: sheet.textWidth, height: row.drawing.height), white: 96))
+    }
+    isShaded.toggle()
+    if runTop == nil { runTop = y }
+    page.add(row.drawing, x: sheet.left, y: y)
+    y += row.drawing.height
+    rule(atEndOfRow: true)
+  }
+
+  private mutating func putWide(_ drawing: Drawing) {
+    closeRun()
+    page.add(drawing, x: sheet.left, y: y)
+    for x in [sheet.left, sheet.left + sheet.textWidth] {
+      page.rules.append(Rule(x: x, y: y, endX: x, endY: y + drawing.height))
+    }
+    y += drawing.height
+    rule(atEndOfRow: false)
+  }
+
+  private mutating func rule(atEndOfRow isRow: Bool) {
+    page.rules.append(
+      Rule(
+        x: sheet.left, y: y, endX: sheet.left + sheet.textWidth, endY: y,
+        weight: isRow && description.linesPerRow > 0 ? .bold : .thin))
+  }
+
+  /// Draws the upright rules of the rows since the last line over the whole width.
+  private mutating func closeRun() {
+    guard let top = runTop else { return }
+    for edge in sheet.edges {
+      page.rules.append(Rule(x: sheet.left + edge, y: top, endX: sheet.left + edge, endY: y))
+    }
+    runTop = nil
+  }
+
+  // MARK: Pages
+
+  private mutating func endPage(isTableEnd: Bool = false) {
+    if !isTableEnd, rowsOnPage > 0, countedRows > 0 { addCarried(carried?.foot) }
+    send()
+  }
+
+  private mutating func send() {
+    closeRun()
+    receiver.take(page, isFront: false, setter.table)
+    page.removeAll()
+    pageCount += 1
+    y = sheet.top
+    rowsOnPage = 0
+  }
+}
