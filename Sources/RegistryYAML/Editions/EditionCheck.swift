@@ -169,6 +169,7 @@ struct EditionCheck {
         if rule.scope.interval.isEmpty || days?.overlaps(rule.scope.interval) == false {
           report("rule-never-holds", at: place, facts: [.init("id", text: rule.id)])
         }
+        guard !document.flawedRules.contains(rule.id) else { continue }
         guard let check = whole.check else {
           report(
             "rule-without-check", at: place, facts: [.init("id", text: rule.id)],

@@ -26,7 +26,9 @@ extension EditionDocument {
   mutating func takeRule(_ node: Record.Node, _ decoding: inout Decoding) {
     var rule = Rule(id: "")
     decoding.subject = nil
+    let problems = decoding.diagnostics.count
     decoding.mapping(node, into: &rule, Self.ruleFields, of: "rule")
+    if decoding.diagnostics.count > problems { flawedRules.insert(rule.id) }
     let place = decoding.value(of: "id", in: node) ?? node
     let first = edition.rules.firstIndex { $0.id == rule.id }
     if let first, edition.rules[first].scope.interval.overlaps(rule.scope.interval) {

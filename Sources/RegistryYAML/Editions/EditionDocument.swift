@@ -14,6 +14,8 @@ struct EditionDocument: Sendable {
   var references: [Reference] = []
   /// Where its parts stand: the keys at its top, the kinds of its hierarchy, its rules.
   var places: [Part: SourceSpan] = [:]
+  /// The rules that could be read in part only: nothing more is said of what they lack.
+  var flawedRules: Set<String> = []
   /// The kinds that its hierarchy names as parents, in the order of the file.
   var parents: [String] = []
   var vocabularies: [String: [Regulations.Definition]] = [:]
