@@ -27,6 +27,19 @@ struct HouseTests {
     for file in sources { #expect(!file.text.contains("TODO"), "\(file.path)") }
   }
 
+  @Test(
+    "numbers of regulations and forms stand in editions, and in no code",
+    arguments: ["QĐ/TW", "HD/TW", "HD/BTCTW", "QĐi/TW", "-KNĐ", "-HSĐV", "-SHĐ", "-HHĐ", "TCTW"])
+  func numbersAreData(words: String) throws {
+    for file in try Self.sources() {
+      for (number, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        // A comment may name its source.
+        let code = line.firstRange(of: "//").map { line[..<$0.lowerBound] } ?? line
+        #expect(!code.contains(words), "\(file.path):\(number + 1)")
+      }
+    }
+  }
+
   private static func sources() throws -> [Repository.File] {
     try Repository.swiftFiles(below: "Sources") + Repository.swiftFiles(below: "Plugins")
   }
