@@ -1,4 +1,7 @@
 /// Writes members: about 450 bytes of YAML each.
+///
+/// The registry breaks no rule: the two oldest of a cell have introduced the others, each cell has one secretary, and
+/// whoever moves makes room for another. A breach would have to be placed, and the reading measured twice.
 struct Members {
   private let plan: Plan
   private var random: Random
@@ -12,7 +15,8 @@ struct Members {
   mutating func record(_ member: Int) -> String {
     let isFemale = random.percent(45)
     let cell = member / Plan.cellSize
-    let born = random.number(1940...1992)
+    let place = member % Plan.cellSize
+    let born = place < Plan.founders ? random.number(1925...1930) : random.number(1940...1992)
     let admitted = born + random.number(19...25)
     let ceremony = day(admitted)
     let district = plan.place(random.below(plan.districts) * 5 + 1).name
@@ -37,8 +41,8 @@ struct Members {
     if random.percent(60) { text += "    profile: \(padded(member + 1, 6)) TV\n" }
     text += admission(member, cell, in: admitted, ceremony)
     text += official(in: admitted + 1, String(admitted + 1) + ceremony.dropFirst(4))
-    text += home(cell, since: ceremony)
-    if random.percent(12) { text += post(cell) }
+    text += home(cell, place, since: ceremony)
+    text += posts(member, cell, place)
     if random.percent(4) { text += "    standing: [{state: exempt, from: \(day(random.number(2015...2018)))}]\n" }
     return text
   }
@@ -70,11 +74,9 @@ struct Members {
     if random.percent(50) { text += "decision: \(random.number(1...999))-QĐ/HU, decision-date: \(ceremony), " }
     if random.percent(30) { text += "received: \(ceremony), " }
     text += "ceremony: \(ceremony), cell: \(plan.cellID(cell))"
-    let colleagues = plan.members(ofCell: cell)
-    if colleagues.count > 2, random.percent(40) {
-      let first = colleagues.lowerBound + random.below(colleagues.count)
-      let second = colleagues.lowerBound + random.below(colleagues.count)
-      text += ", sponsors: [\(plan.memberID(first)), \(plan.memberID(second))]"
+    let founders = plan.members(ofCell: cell).prefix(Plan.founders)
+    if !founders.contains(member), random.percent(40) {
+      text += ", sponsors: [\(founders.map(plan.memberID).joined(separator: ", "))]"
     }
     return text + "}\n"
   }
@@ -85,11 +87,11 @@ struct Members {
       "    official: {on: \(day), decision: \(random.number(1...999))-QĐ/HU, decision-date: \(self.day(year + 1))}\n"
   }
 
-  private mutating func home(_ cell: Int, since ceremony: String) -> String {
-    guard random.percent(5), plan.cells > 1 else {
+  private mutating func home(_ cell: Int, _ place: Int, since ceremony: String) -> String {
+    guard place == Plan.cellSize - 1, plan.cells > 1 else {
       return random.percent(40) ? "    cells: [{cell: \(plan.cellID(cell)), from: \(ceremony)}]\n" : ""
     }
-    let now = plan.cellID((cell + 1 + random.below(plan.cells - 1)) % plan.cells)
+    let now = plan.cellID((cell + 1) % plan.cells)
     let moved = day(2018)
     return """
           cells:
@@ -102,12 +104,24 @@ struct Members {
       """
   }
 
-  private mutating func post(_ cell: Int) -> String {
-    let title = random.pick(["secretary", "deputy-secretary", "cell-committee-member", "cell-committee-member"])
-    return """
-          posts:
-            - {organization: \(plan.cellID(cell)), title: \(title), from: \(day(2017)), mode: elected}
-
-      """
+  /// The posts of some in a cell: its secretary, deputy and one more of its committee; from the first cell of a commune
+  /// comes the secretary of the commune, from the first of a district that of the district.
+  private mutating func posts(_ member: Int, _ cell: Int, _ place: Int) -> String {
+    var held: [(organization: String, title: String)] = []
+    switch place {
+    case Plan.founders: held.append((plan.cellID(cell), "secretary"))
+    case Plan.founders + 1: held.append((plan.cellID(cell), "deputy-secretary"))
+    case Plan.founders + 2: held.append((plan.cellID(cell), "cell-committee-member"))
+    case Plan.founders + 3 where cell % Plan.cellsInCommune == 0:
+      held.append((plan.communeID(cell / Plan.cellsInCommune), "secretary"))
+    case Plan.founders + 4 where cell % (Plan.cellsInCommune * Plan.communesInDistrict) == 0:
+      held.append((plan.districtID(cell / Plan.cellsInCommune / Plan.communesInDistrict), "secretary"))
+    default: return ""
+    }
+    return "    posts:\n"
+      + held.map {
+        "      - {organization: \($0.organization), title: \($0.title), from: \(day(2017)), mode: elected}\n"
+      }
+      .joined()
   }
 }

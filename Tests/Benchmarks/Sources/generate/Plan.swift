@@ -1,6 +1,8 @@
 /// How many organisations there are for some members, and what each is called.
 struct Plan {
   static let cellSize = 25
+  /// How many of a cell are its oldest members, who introduce the others.
+  static let founders = 2
   static let cellsInCommune = 20
   static let communesInDistrict = 15
 
