@@ -123,7 +123,9 @@ let package = Package(
     .testTarget(
       name: "ListingTests",
       dependencies: [
-        "CSVExport", "JSONExport", "PartyRegistry", "RegistryExport", "RegistryYAML", "RosterExport", "VietnameseText",
+        "CSVExport", "JSONExport", "PartyRegistry", "RegistryDiagnostics", "RegistryExport", "RegistryYAML",
+        "RosterExport",
+        "VietnameseText",
       ], exclude: ["Goldens"]),
     .testTarget(name: "CommandTests", dependencies: ["coso"], exclude: ["Goldens"]),
   ],

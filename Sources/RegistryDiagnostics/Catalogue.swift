@@ -34,7 +34,7 @@ public struct Catalogue: Sendable {
   public static let standard = Catalogue(
     [
       inputs, yaml, decoding, model, rules, editions, reorganization, memberLife,
-      command, exporters, printing,
+      command, exporters, listings, printing,
       related,
     ].flatMap(\.self))
 

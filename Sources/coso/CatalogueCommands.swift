@@ -57,7 +57,16 @@
   struct ListingsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "listings", abstract: "The listings that there are, with their columns and privacy classes.",
-      discussion: "A column with * stands where no columns are named.")
+      discussion: """
+        A column with * stands where no columns are named. With a registry, its own listings come too.
+
+          coso listings
+          coso listings Examples/HungYen
+        """)
+
+    @Argument(
+      help: "YAML files of a registry, or directories of them.", completion: .file(extensions: ["yaml", "yml"]))
+    var paths: [String] = []
 
     @OptionGroup var languageOption: LanguageOption
 
@@ -65,7 +74,9 @@
       let language = languageOption.chosen
       try Coso.run(language) {
         var rows: [[String]] = []
-        for listing in Listings.standard.all {
+        let listings =
+          try paths.isEmpty ? Listings.standard : InputOptions.listings(of: InputOptions.read(paths, language))
+        for listing in listings.all {
           rows.append([listing.id, "", listing.summary[language]])
           for column in listing.columns {
             let mark = listing.defaultColumns.contains(column.id) ? "*" : " "
@@ -113,10 +124,12 @@
 
   extension Coso {
     /// Writes rows with their cells aligned.
-    static func write(_ rows: [[String]]) throws {
+    ///
+    /// - Parameter spread: how many of the last rows run over the whole width.
+    static func write(_ rows: [[String]], spreadingLast spread: Int = 0) throws {
       let count = rows.map(\.count).max() ?? 0
       let widths = (0..<count).map { column in
-        rows.map { $0.indices.contains(column) ? DisplayWidth.of($0[column]) : 0 }.max() ?? 0
+        rows.dropLast(spread).map { $0.indices.contains(column) ? DisplayWidth.of($0[column]) : 0 }.max() ?? 0
       }
       try Output(path: nil, isPersonal: false).write { sink in
         for row in rows {

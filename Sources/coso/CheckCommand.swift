@@ -2,6 +2,7 @@
   internal import ArgumentParser
   internal import PartyRegistry
   internal import RegistryDiagnostics
+  internal import RegistryExport
   internal import RegistryYAML
   internal import VietnameseText
 
@@ -36,7 +37,11 @@
         var status = ExitStatus.data
         do {
           let loaded = try input.load()
-          problems = (loaded.warnings + loaded.diagnose(loaded.registry.check(on: day))).sortedAndUnique()
+          problems =
+            (loaded.warnings
+            + loaded.diagnose(
+              loaded.registry.check(on: day) + Listings.standard.adding(loaded.registry.listings).findings))
+            .sortedAndUnique()
           read = loaded
         } catch Refusal.problems(let found, let code) {
           problems = found

@@ -3,6 +3,7 @@
   internal import LocatedData
   public import PartyRegistry
   internal import RegistryDiagnostics
+  internal import RegistryExport
   internal import RegistryYAML
   public import VietnameseText
 
@@ -57,12 +58,24 @@
     }
 
     /// Reads the registry; all problems of form are refused at once.
-    func load() throws -> LoadedRegistry {
+    func load() throws -> LoadedRegistry { try Self.read(paths, language) }
+
+    /// The listings of the library and of a registry.
+    ///
+    /// - Throws: ``Refusal`` with all that is wrong with the registry's own.
+    static func listings(of loaded: LoadedRegistry) throws -> Listings {
+      let (listings, findings) = Listings.standard.adding(loaded.registry.listings)
+      guard findings.isEmpty else { throw Refusal.problems(loaded.diagnose(findings), .data) }
+      return listings
+    }
+
+    /// Reads the registry of some paths; all problems of form are refused at once.
+    static func read(_ paths: [String], _ language: Language) throws -> LoadedRegistry {
       var progress = ProgressLine(language: language)
       defer { progress.erase() }
       do {
         let loaded = try RegistryLoader().load(paths) { progress.show($0) }
-        Self.keepToTheEnd(loaded)
+        keepToTheEnd(loaded)
         return loaded
       } catch {
         let inputs: Set<Diagnostic.Code> = ["no-such-input", "unreadable-input", "no-yaml-in-directory"]

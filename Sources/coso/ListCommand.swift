@@ -33,6 +33,7 @@
     var options: [String] = []
 
     @OptionGroup var external: ExternalOptions
+    @OptionGroup var privacy: PrivacyOptions
 
     @Option(name: [.customShort("o"), .customLong("output")], help: "The file to write. Default: standard output.")
     var output: String?
@@ -105,7 +106,13 @@
     }
 
     /// Writes a table.
-    func write(_ table: ListingTable, by exporter: any Exporter) throws {
+    func write(_ table: ListingTable, by exporter: any Exporter, _ language: Language) throws {
+      guard let guarded = privacy.guarded(table) else { return try write(table, by: exporter) }
+      privacy.note(guarded, language)
+      try write(guarded, by: exporter)
+    }
+
+    private func write(_ table: some Table, by exporter: any Exporter) throws {
       guard exporter.format.isText || !Output.isTerminal(output) else {
         throw Refusal.problem("binary-to-terminal", [.init("format", text: exporter.format.id)])
       }
@@ -160,6 +167,7 @@
           coso list organizations Examples/HungYen --on 2019-06-30
           coso list members Examples/HungYen --organization DB-LACDAO --columns id,name,cell --format json
           coso list member-book Examples/HungYen --organization CB-THON-NGOC --from 2015-01-01 -o book.html
+          coso list members Examples/HungYen --max-privacy internal --explain-privacy
         """)
 
     @Argument(
@@ -181,10 +189,17 @@
     @Option(help: "The day on which a running book was opened.")
     var from: String?
 
+    @Flag(help: "Tell which classes of privacy the document would carry, instead of writing it.")
+    var explainPrivacy = false
+
     func run() throws {
       try input.run {
-        let listing = try find()
         let exporter = try output.exporter(default: "csv", input.language)
+        // A name of the library is known before anything is read; another one may be the registry's.
+        let known = Listings.standard.all.first { $0.id == self.listing }
+        let day = try input.day()
+        let loaded = try known == nil ? input.loadCounting(on: day) : nil
+        let listing = try known ?? find(in: loaded, on: day)
         guard from == nil || listing.hasBeginning else {
           let running = Listings.standard.all.filter(\.hasBeginning).map(\.id)
           throw Refusal.problem(
@@ -197,17 +212,22 @@
         request.order = order
         request.openedOn = try from.map { try InputOptions.day($0) }
         request.language = input.language
-        let day = try input.day()
-        let snapshot = try input.loadCounting(on: day).registry.snapshot(on: day)
-        try output.write(listing.checkedTable(snapshot, request), by: exporter)
+        let snapshot = try (loaded ?? input.loadCounting(on: day)).registry.snapshot(on: day)
+        let table = try listing.checkedTable(snapshot, request)
+        if explainPrivacy { return try output.privacy.explain(table, input.language) }
+        try output.write(table, by: exporter, input.language)
       }
     }
+  }
 
-    private func find() throws -> Listing {
+  extension ListCommand {
+    /// A listing that the registry defines for itself.
+    private func find(in loaded: LoadedRegistry?, on day: Day) throws -> Listing {
+      let listings = try loaded.map { try InputOptions.listings(of: $0) } ?? .standard
       do {
-        return try Listings.standard.named(listing)
+        return try listings.named(listing)
       } catch {
-        throw Refusal(error, on: .first)
+        throw Refusal(error, on: day)
       }
     }
   }
@@ -255,7 +275,7 @@
         request.date = try dated.map { try InputOptions.day($0) }
         let day = try input.day()
         let snapshot = try input.loadCounting(on: day).registry.snapshot(on: day)
-        try output.write(Listing.roster.checkedTable(snapshot, request), by: exporter)
+        try output.write(Listing.roster.checkedTable(snapshot, request), by: exporter, input.language)
       }
     }
   }

@@ -38,6 +38,8 @@ public struct Finding: Hashable, Sendable {
       case committees
       /// The decisions.
       case decisions
+      /// The listings that the registry defines for itself.
+      case listings
     }
 
     /// The list that holds the record.

@@ -10,6 +10,7 @@ struct RecordPlace: Hashable, Sendable {
       case .members: 2
       case .committees: 3
       case .decisions: 4
+      case .listings: 5
       }
     packed = UInt32(truncatingIfNeeded: index) << 3 | tag
   }
@@ -20,7 +21,8 @@ struct RecordPlace: Hashable, Sendable {
     case 1: .organizations
     case 2: .members
     case 3: .committees
-    default: .decisions
+    case 4: .decisions
+    default: .listings
     }
   }
 

@@ -19,6 +19,9 @@ public struct Registry: Sendable {
   public let committees: [Committee]
   /// The decisions on record, in the order given.
   public let decisions: [Decision]
+  /// The listings that the registry defines for itself, in the order given. Which of them make a listing is known where
+  /// lists are made.
+  public let listings: [ListingDefinition]
   /// What is worth a look, and does not keep the records from being a registry.
   public let warnings: [Finding]
 
@@ -35,6 +38,7 @@ public struct Registry: Sendable {
     members = draft.members
     committees = draft.committees
     decisions = draft.decisions
+    listings = draft.listings
     self.ids = ids
     self.warnings = warnings
   }
@@ -48,6 +52,7 @@ public struct Registry: Sendable {
     draft.members = members
     draft.committees = committees
     draft.decisions = decisions
+    draft.listings = listings
     return draft
   }
 

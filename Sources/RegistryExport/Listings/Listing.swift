@@ -38,7 +38,10 @@ public struct Listing: Sendable, Identifiable {
   public let defaultColumns: [String]
   /// Whether it runs on from a day to another, as books do: ``ListingRequest/openedOn`` says from which.
   public let hasBeginning: Bool
-  let make: @Sendable (Snapshot, ListingRequest, [String]) -> ListingTable
+  /// Whether the registry defines it for itself.
+  public let isCustom: Bool
+  /// Makes the table of some columns, and behind them of further ones whose words are Vietnamese in every language.
+  let make: @Sendable (Snapshot, ListingRequest, [String], [String]) -> ListingTable
 
   init<Record: Sendable>(
     id: String, label: BilingualText, summary: BilingualText, columns: [ListingColumn<Record>],
@@ -53,13 +56,30 @@ public struct Listing: Sendable, Identifiable {
     self.columns = columns.map(\.header)
     self.defaultColumns = defaultColumns
     self.hasBeginning = hasBeginning
-    make = { snapshot, request, ids in
+    isCustom = false
+    make = { snapshot, request, ids, fixed in
       let context = ListingContext(snapshot: snapshot, language: request.language)
+      func column(_ id: String) -> ListingColumn<Record>? { columns.first { $0.header.id == id } }
       return ListingTable(
         document: document(snapshot, request),
-        columns: ids.compactMap { id in columns.first { $0.header.id == id } }, groups: groups(snapshot, request),
-        context: context, sections: sections(context, request))
+        columns: ids.compactMap(column) + fixed.compactMap { column($0)?.in(.vietnamese) },
+        groups: groups(snapshot, request), context: context, sections: sections(context, request))
     }
+  }
+
+  init(
+    id: String, label: BilingualText, summary: BilingualText, columns: [Column.Header], defaultColumns: [String],
+    hasBeginning: Bool, isCustom: Bool,
+    make: @escaping @Sendable (Snapshot, ListingRequest, [String], [String]) -> ListingTable
+  ) {
+    self.id = id
+    self.label = label
+    self.summary = summary
+    self.columns = columns
+    self.defaultColumns = defaultColumns
+    self.hasBeginning = hasBeginning
+    self.isCustom = isCustom
+    self.make = make
   }
 
   /// The listing of a day as a table.
@@ -87,7 +107,9 @@ public struct Listing: Sendable, Identifiable {
     }
     // A column stands once, or an object of JSON would have a key twice.
     var seen: Set<String> = []
-    return make(snapshot, request, ids.filter { seen.insert($0).inserted })
+    let table = make(snapshot, request, ids.filter { seen.insert($0).inserted }, [])
+    // Who names a column wants to see it.
+    return request.columns == nil ? table.maskingByDefault() : table
   }
 }
 

@@ -1,5 +1,5 @@
-internal import PartyRegistry
-internal import VietnameseText
+public import PartyRegistry
+public import VietnameseText
 
 /// A listing of one day of a registry as a table: rows are made as they are asked for.
 public struct ListingTable: Table, Sendable {
@@ -11,6 +11,16 @@ public struct ListingTable: Table, Sendable {
   public let groups: [GroupLevel]
   private let makeRows: @Sendable () -> any Rows
 
+  init(
+    document: DocumentHead?, columns: [Column.Header], groups: [GroupLevel],
+    makeRows: @escaping @Sendable () -> any Rows
+  ) {
+    self.document = document
+    self.columns = columns
+    self.groups = groups
+    self.makeRows = makeRows
+  }
+
   init<Record: Sendable>(
     document: DocumentHead?, columns: [ListingColumn<Record>], groups: [GroupLevel], context: ListingContext,
     sections: ListingSections<Record>
@@ -19,6 +29,15 @@ public struct ListingTable: Table, Sendable {
     self.columns = columns.map(\.header)
     self.groups = groups
     makeRows = { SectionRows(columns: columns, context: context, sections: sections) }
+  }
+
+  /// The same table with a part only of what is masked unless it is asked for by name.
+  func maskingByDefault() -> ListingTable {
+    guard columns.contains(where: \.isMaskedByDefault) else { return self }
+    let masked = GuardedTable(maskingByDefault: self)
+    return ListingTable(document: document, columns: masked.columns, groups: groups) {
+      GuardedTable.Cursor(self.rows(), masked)
+    }
   }
 
   /// The rows, from the first one on.
@@ -36,29 +55,40 @@ public struct ListingTable: Table, Sendable {
 }
 
 /// What the columns of a listing need besides the record.
-struct ListingContext: Sendable {
-  let snapshot: Snapshot
-  let language: Language
+public struct ListingContext: Sendable {
+  /// The registry as it is on the day.
+  public let snapshot: Snapshot
+  /// The language of labels and terms.
+  public let language: Language
 
-  var regulations: Regulations { snapshot.registry.regulations }
-  var day: Day { snapshot.day }
+  /// The rules and words of the registry.
+  public var regulations: Regulations { snapshot.registry.regulations }
+  /// The day that is listed.
+  public var day: Day { snapshot.day }
 
   /// A text in the language asked for.
-  func text(vi: String, en: String) -> String { language == .vietnamese ? vi : en }
+  public func text(vi: String, en: String) -> String { language == .vietnamese ? vi : en }
 
   /// What a term is called in the language asked for.
-  func label<V>(_ term: Term<V>?) -> String? { term.map { regulations.label(of: $0)[language] } }
+  public func label<V>(_ term: Term<V>?) -> String? { term.map { regulations.label(of: $0)[language] } }
 
   /// What an organisation is called on the day.
-  func name(_ id: Organization.ID) -> String? {
+  public func name(_ id: Organization.ID) -> String? {
     snapshot.registry.organization(id)?.name.value(on: day)
   }
 }
 
 /// A column of a listing: its head, and how its cell is made from a record.
-struct ListingColumn<Record: Sendable>: Sendable {
-  let header: Column.Header
+public struct ListingColumn<Record: Sendable>: Sendable {
+  /// Its head.
+  public let header: Column.Header
   let write: @Sendable (Record, ListingContext, inout Block) -> Void
+
+  /// A column from its head and what writes its cell: one call of `Block.append…`, or a stack.
+  public init(header: Column.Header, write: @escaping @Sendable (Record, ListingContext, inout Block) -> Void) {
+    self.header = header
+    self.write = write
+  }
 }
 
 /// The rows that stand together, with what stands over and under them.

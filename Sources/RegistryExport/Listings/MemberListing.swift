@@ -21,7 +21,7 @@ extension Listing {
       }
     })
 
-  private static let memberColumns: [ListingColumn<MemberRow>] = [
+  static let memberColumns: [ListingColumn<MemberRow>] = [
     memberColumn("id", "Mã", "Id", privacy: .internal) { row, _, block in block.append(row.member.id.rawValue) },
     memberColumn("name", "Họ và tên", "Name", weight: 20) { row, context, block in
       block.append(row.member.name.value(on: context.day).full)
@@ -84,7 +84,9 @@ extension Listing {
     memberColumn("badge", "Huy hiệu Đảng (năm)", "Badge (years)", kind: .integer) { row, _, block in
       block.append(row.member.badges.map(\.years).max())
     },
-    memberColumn("citizen-id", "Số định danh cá nhân", "Citizen number", privacy: .sensitive) { row, context, block in
+    memberColumn(
+      "citizen-id", "Số định danh cá nhân", "Citizen number", privacy: .sensitive, isMaskedByDefault: true
+    ) { row, context, block in
       block.append(row.member.citizenID.value(on: context.day))
     },
     memberColumn("admitted", "Ngày kết nạp", "Admitted", kind: .partialDate) { row, context, block in

@@ -1,15 +1,16 @@
-internal import PartyRegistry
+public import PartyRegistry
 internal import VietnameseText
 
 /// A member as a cell lists it on a day.
-struct MemberRow: Sendable {
-  let member: Member
+public struct MemberRow: Sendable {
+  /// The member.
+  public let member: Member
   /// The cell that lists the member.
-  let cell: Organization
+  public let cell: Organization
   /// The number of the row in its cell, from 1.
-  let number: Int
+  public let number: Int
   /// Whether the member is a guest there.
-  let isGuest: Bool
+  public let isGuest: Bool
 }
 
 extension ListingContext {
@@ -67,10 +68,11 @@ extension ListingContext {
 func memberColumn(
   _ id: String, _ vietnamese: String, _ english: String, kind: CellKind = .text, privacy: Privacy = .personal,
   weight: Int = 10, band: BilingualText? = nil, alignment: Column.Header.Alignment? = nil,
+  isMaskedByDefault: Bool = false,
   write: @escaping @Sendable (MemberRow, ListingContext, inout Block) -> Void
 ) -> ListingColumn<MemberRow> {
   ListingColumn(
     header: .init(
       id: id, label: BilingualText(vi: vietnamese, en: english), band: band, kind: kind, privacy: privacy,
-      weight: weight, alignment: alignment), write: write)
+      weight: weight, alignment: alignment, isMaskedByDefault: isMaskedByDefault), write: write)
 }

@@ -1,4 +1,4 @@
-internal import PartyRegistry
+public import PartyRegistry
 internal import VietnameseText
 
 extension ListingContext {
@@ -19,9 +19,11 @@ extension ListingContext {
 
 extension Listing {
   /// An organisation and its strength on the day.
-  struct OrganizationRow: Sendable {
-    let organization: Organization
-    let strength: Strength
+  public struct OrganizationRow: Sendable {
+    /// The organisation.
+    public let organization: Organization
+    /// Its strength, with all below it.
+    public let strength: Strength
   }
 
   /// `organizations`: the tree, with the path and the strength of each.
@@ -44,7 +46,7 @@ extension Listing {
       }
     })
 
-  private static let organizationColumns: [ListingColumn<OrganizationRow>] = [
+  static let organizationColumns: [ListingColumn<OrganizationRow>] = [
     .init(header: .init(id: "id", label: .init(vi: "Mã", en: "Id"), weight: 12)) { row, _, block in
       block.append(row.organization.id.rawValue)
     },

@@ -30,11 +30,14 @@ public enum Column {
     public var alignment: Alignment
     /// Whether formats that draw put a box to tick into each empty cell.
     public var hasBox = false
+    /// Whether only a part of its cells is shown unless somebody asks for the column by name.
+    public var isMaskedByDefault: Bool
 
     /// A header. Numbers and days stand in the middle unless an alignment is given, all else at the left.
     public init(
       id: String, label: BilingualText, band: BilingualText? = nil, kind: CellKind = .text,
-      privacy: Privacy = .public, weight: Int = 10, alignment: Alignment? = nil
+      privacy: Privacy = .public, weight: Int = 10, alignment: Alignment? = nil,
+      isMaskedByDefault: Bool = false
     ) {
       self.id = id
       self.label = label
@@ -42,6 +45,7 @@ public enum Column {
       self.kind = kind
       self.privacy = privacy
       self.weight = max(1, weight)
+      self.isMaskedByDefault = isMaskedByDefault
       switch kind {
       case .text, .stack, .empty: self.alignment = alignment ?? .leading
       case .integer, .day, .partialDate, .boolean: self.alignment = alignment ?? .center

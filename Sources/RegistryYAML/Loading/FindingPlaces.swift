@@ -40,8 +40,9 @@ struct FindingPlaces {
       let place = provenance.origin(of: finding.subject).flatMap { places[Wanted(origin: $0, path: finding.path)] }
       return Diagnostic(
         code: .init(rawValue: finding.code.rawValue), severity: severity(finding.severity), span: place?.span,
-        facts: finding.facts.map(fact), subject: finding.subject.id.isEmpty ? nil : finding.subject.id,
-        path: place?.path,
+        facts: finding.facts.filter { $0.name != "suggestion" }.map(fact),
+        subject: finding.subject.id.isEmpty ? nil : finding.subject.id,
+        path: place?.path, suggestion: finding.suggestion,
         citation: finding.citation.map {
           .init(document: $0.document ?? $0.rule, article: $0.article, edition: $0.edition, basis: $0.basis?.word)
         },
@@ -107,6 +108,9 @@ struct FindingPlaces {
 
   private func fact(_ fact: Finding.Fact) -> Diagnostic.Fact {
     switch fact.value {
+    // A report shortens a list by its elements, a text by its letters.
+    case .text(let text) where fact.name == "expected":
+      .init(fact.name, list: text.split(separator: ", ").map(String.init))
     case .text(let text): .init(fact.name, text: text)
     case .list(let list): .init(fact.name, list: list)
     case .integer(let integer): .init(fact.name, integer: integer)
@@ -183,5 +187,13 @@ extension Record {
     var node = node
     while start(node).line != end(node).line, let child = firstChild(node) { node = child }
     return span(node, file: file)
+  }
+}
+
+extension Finding {
+  /// What was probably meant, as a fact of that name.
+  fileprivate var suggestion: String? {
+    guard case .text(let text)? = facts.first(where: { $0.name == "suggestion" })?.value else { return nil }
+    return text
   }
 }

@@ -23,6 +23,7 @@ public struct Provenance: Sendable {
   var members: [Origin] = []
   var committees: [Origin] = []
   var decisions: [Origin] = []
+  var listings: [Origin] = []
 
   init(sources: [RegistrySource]) { self.sources = sources }
 
@@ -38,6 +39,7 @@ public struct Provenance: Sendable {
       case .members: members
       case .committees: committees
       case .decisions: decisions
+      case .listings: listings
       }
     return origins.indices.contains(subject.index) ? origins[subject.index] : nil
   }

@@ -30,6 +30,7 @@ struct RegistryDecoder {
 
   private static let topKeys = [
     "coso", "registry", "regulations", "dates", "hosts", "organizations", "members", "committees",
+    "listings",
   ]
 
   /// Reads one of the sources, whose pieces come next in `files`.
@@ -117,7 +118,7 @@ struct RegistryDecoder {
       }
     case "dates":
       decoding.mapping(node, into: &draft, Self.dateFields, of: "dates")
-    case "hosts", "organizations", "members", "committees":
+    case "hosts", "organizations", "members", "committees", "listings":
       decoding.wrongType(node, expected: .list)
     default: return
     }
@@ -170,6 +171,11 @@ struct RegistryDecoder {
       decoding.mapping(node, into: &committee, Committee.fields, of: .committee)
       draft.committees.append(committee)
       provenance.committees.append(origin)
+    case "listings":
+      var listing = ListingDefinition.unread
+      decoding.mapping(node, into: &listing, ListingDefinition.fields, of: "listing")
+      draft.listings.append(listing)
+      provenance.listings.append(origin)
     case "coso", "registry", "dates":
       guard decoding.ordinal == 0 else { return }
       decoding.wrongType(node, expected: key == "dates" ? .mapping : .text)

@@ -1,0 +1,269 @@
+internal import PartyRegistry
+internal import VietnameseText
+
+/// A base listing and what a definition makes of it.
+struct Refinement: Sendable {
+  let base: Listing
+  let definition: ListingDefinition
+  let headers: [Column.Header]
+
+  /// The table of a day. `fixed` are columns behind the others whose words are Vietnamese in every language.
+  func table(_ snapshot: Snapshot, _ request: ListingRequest, _ ids: [String], _ fixed: [String]) -> ListingTable {
+    let grouped = definition.groups.flatMap { [$0.key, $0.title].compactMap(\.self) }
+    var shown: [String] = []
+    for id in ids.filter({ $0 != Listing.rowNumber.id }) + grouped where !shown.contains(id) { shown.append(id) }
+    var hidden = fixed
+    for id in definition.conditions.map(\.column) + definition.order.map(\.column) where !hidden.contains(id) {
+      hidden.append(id)
+    }
+    let table = base.make(snapshot, request, shown, hidden)
+    func header(_ id: String) -> Column.Header? { headers.first { $0.id == id } }
+    func position(ofHidden id: String) -> Int { shown.count + (hidden.firstIndex(of: id) ?? 0) }
+    let arranges = !definition.groups.isEmpty || !definition.order.isEmpty
+    let plan = RefinedRows.Plan(
+      cells: ids.map { id in shown.firstIndex(of: id) } + fixed.map { position(ofHidden: $0) },
+      tests: definition.conditions.compactMap { condition in
+        guard let header = header(condition.column),
+          case .success(let test) = ColumnTest.make(condition.comparison, for: header)
+        else { return nil }
+        return (position(ofHidden: condition.column), test)
+      },
+      groups: definition.groups.map { group in
+        (shown.firstIndex(of: group.key) ?? 0, group.title.flatMap { shown.firstIndex(of: $0) })
+      },
+      order: definition.order.compactMap { order in
+        header(order.column).map { (position(ofHidden: order.column), $0, order.isDescending) }
+      },
+      baseColumns: shown.count + hidden.count, keepsGroups: !arranges,
+      keepsSubtotals: !arranges && definition.conditions.isEmpty)
+    let levels = definition.groups.compactMap { group in
+      header(group.key).map { GroupLevel(key: $0, title: group.title.flatMap(header)) }
+    }
+    return ListingTable(
+      document: document(table.document, snapshot, request),
+      columns: (ids + fixed).compactMap(header), groups: arranges ? levels : table.groups,
+      makeRows: { RefinedRows(base: table, plan: plan) })
+  }
+
+  /// The head: that of the base with a title of its own, and without totals that no longer are those of the rows.
+  private func document(
+    _ head: DocumentHead?, _ snapshot: Snapshot, _ request: ListingRequest
+  ) -> DocumentHead? {
+    guard var head = head ?? definition.title.map({ _ in DocumentHead.roster(snapshot, request) }) else { return nil }
+    head.title = definition.title?[request.language] ?? definition.label[request.language].uppercased()
+    if !definition.conditions.isEmpty { head.closing = [] }
+    return head
+  }
+}
+
+/// The rows of a base listing, filtered, grouped and put in order.
+struct RefinedRows: Rows {
+  /// What is done with the base's rows; positions are those of the base table's columns.
+  struct Plan: Sendable {
+    /// The cells of a row, in order; `nil` is the row's number.
+    let cells: [Int?]
+    let tests: [(Int, ColumnTest)]
+    let groups: [(key: Int, title: Int?)]
+    let order: [(Int, Column.Header, Bool)]
+    let baseColumns: Int
+    let keepsGroups: Bool
+    let keepsSubtotals: Bool
+  }
+
+  private let plan: Plan
+  private var source: ListingTable.Cursor
+  private var isSourceOpen = true
+  private let box: BlockBox
+  private var row = 0
+  private var number = 0
+  /// Heads of groups that no row has come for yet.
+  private var heads: [(level: Int, isCounted: Bool, cells: [String])] = []
+  private var arranged: Arrangement?
+
+  init(base: ListingTable, plan: Plan) {
+    self.plan = plan
+    source = base.rows()
+    box = BlockBox(columnCount: plan.baseColumns)
+  }
+
+  mutating func next(into output: inout Block) throws -> Bool {
+    output.removeAll()
+    if plan.keepsGroups {
+      try pass(to: &output)
+    } else {
+      try arrange(to: &output)
+    }
+    return !output.isEmpty
+  }
+
+  /// The next row of the base that every test holds of; `false` at the end. Rows of other kinds are handed on.
+  private mutating func advance(other: (inout Self, RowKind, Range<Int>) -> Void) throws -> Bool {
+    while isSourceOpen {
+      while row < box.block.rowCount {
+        let cells = box.block.cells(ofRow: row)
+        let kind = box.block.kind(ofRow: row)
+        row += 1
+        guard kind == .row else {
+          other(&self, kind, cells)
+          continue
+        }
+        if plan.tests.allSatisfy({ $0.1.holds(ofCell: cells.lowerBound + $0.0, in: box.block) }) { return true }
+      }
+      row = 0
+      isSourceOpen = try source.next(into: &box.block)
+    }
+    return false
+  }
+
+  private mutating func pass(to output: inout Block) throws {
+    var subtotals: [(level: Int, cells: [String])] = []
+    while !output.isFull {
+      let found = try advance { rows, kind, cells in
+        let texts = cells.map { cell in
+          rows.box.block.pieces(ofCell: cell).first.map { rows.box.block.text(ofPiece: $0) } ?? ""
+        }
+        switch kind {
+        case .group(let level, let isCounted):
+          rows.heads.removeAll { $0.level >= level }
+          rows.heads.append((level, isCounted, texts))
+        case .subtotal(let level):
+          if rows.plan.keepsSubtotals, cells.count == 1 { subtotals.append((level, texts)) }
+        case .row: break
+        }
+      }
+      for subtotal in subtotals { output.appendSubtotal(level: subtotal.level, text: subtotal.cells[0]) }
+      subtotals = []
+      guard found else { return }
+      for head in heads {
+        output.appendGroup(
+          level: head.level, key: head.cells[0], title: head.cells.count > 1 ? head.cells[1] : nil,
+          isCounted: head.isCounted)
+      }
+      heads = []
+      number += 1
+      output.append(plan, row: box.block.cells(ofRow: row - 1), of: box.block, number: number)
+    }
+  }
+
+  private mutating func arrange(to output: inout Block) throws {
+    if arranged == nil {
+      var arrangement = Arrangement(plan)
+      while try advance(other: { _, _, _ in }) { arrangement.take(box.block.cells(ofRow: row - 1), of: box.block) }
+      arrangement.finish()
+      arranged = arrangement
+    }
+    arranged?.write(to: &output)
+  }
+}
+
+/// Rows held in memory, and the order in which they come.
+struct Arrangement {
+  private let plan: RefinedRows.Plan
+  private let store: RowStore
+  private var orders: [[CellOrder?]] = []
+  private var sequence: [Int] = []
+  private var position = 0
+  private var open: [String] = []
+
+  init(_ plan: RefinedRows.Plan) {
+    self.plan = plan
+    store = RowStore(columnCount: plan.baseColumns)
+  }
+
+  mutating func take(_ cells: Range<Int>, of block: borrowing Block) {
+    store.append(cells, of: block)
+    orders.append(
+      plan.order.map { CellOrder(ofCell: cells.lowerBound + $0.0, in: block, $0.1) })
+  }
+
+  /// Puts the rows in order: by the columns named, then as they came; then those of a group together, groups in the
+  /// order of their first rows.
+  mutating func finish() {
+    sequence = orders.indices.sorted { left, right in
+      for (index, order) in plan.order.enumerated() {
+        switch (orders[left][index], orders[right][index]) {
+        case (nil, nil): continue
+        case (nil, _): return false
+        case (_, nil): return true
+        case (let first?, let second?):
+          if first < second { return !order.2 }
+          if second < first { return order.2 }
+        }
+      }
+      return left < right
+    }
+    for level in plan.groups.indices.reversed() {
+      // From the innermost level outwards, so that each bringing together keeps the ones within.
+      var first: [String: Int] = [:]
+      var keys: [Int: Int] = [:]
+      for row in sequence {
+        let key = path(of: row, to: level)
+        let place = first[key] ?? first.count
+        first[key] = place
+        keys[row] = place
+      }
+      let places = sequence.enumerated().sorted {
+        let (left, right) = (keys[$0.element] ?? 0, keys[$1.element] ?? 0)
+        return left == right ? $0.offset < $1.offset : left < right
+      }
+      sequence = places.map(\.element)
+    }
+    orders = []
+  }
+
+  /// The keys of a row's groups down to a level, as one text.
+  private func path(of row: Int, to level: Int) -> String {
+    plan.groups[...level].map { store.text(row, $0.key) }.joined(separator: "\u{0}")
+  }
+
+  mutating func write(to output: inout Block) {
+    while position < sequence.count, !output.isFull {
+      let row = sequence[position]
+      for (level, group) in plan.groups.enumerated() {
+        let path = path(of: row, to: level)
+        guard open.count <= level || open[level] != path else { continue }
+        open.removeSubrange(min(level, open.count)...)
+        open.append(path)
+        output.appendGroup(
+          level: level, key: store.text(row, group.key), title: group.title.map { store.text(row, $0) })
+      }
+      position += 1
+      store.write(plan, row, number: position, to: &output)
+    }
+  }
+}
+
+/// One growing block of rows.
+///
+/// Filled by one cursor, and not changed once it is read.
+private final class RowStore {
+  private var block: Block
+
+  init(columnCount: Int) { block = Block(columnCount: columnCount) }
+
+  func append(_ cells: Range<Int>, of other: borrowing Block) {
+    for cell in cells { block.append(cell, of: other) }
+    block.endRow()
+  }
+
+  func text(_ row: Int, _ column: Int) -> String {
+    let cell = block.cells(ofRow: row).lowerBound + column
+    return block.pieces(ofCell: cell).map { block.text(ofPiece: $0) }.joined(separator: "\n")
+  }
+
+  func write(_ plan: RefinedRows.Plan, _ row: Int, number: Int, to output: inout Block) {
+    output.append(plan, row: block.cells(ofRow: row), of: block, number: number)
+  }
+}
+
+extension Block {
+  /// Appends a row of the cells that a plan names.
+  fileprivate mutating func append(
+    _ plan: RefinedRows.Plan, row cells: Range<Int>, of other: borrowing Block, number: Int
+  ) {
+    for cell in plan.cells {
+      if let cell { append(cells.lowerBound + cell, of: other) } else { append(number) }
+    }
+    endRow()
+  }
+}
