@@ -37,8 +37,20 @@ extension Draft {
   package struct Applied {
     package let receipt: Receipt
     package let findings: [Finding]
-    /// The bodies that were founded: the position of each, and where the decision says so.
-    package let founded: [(organization: Int, decision: Int, path: [Finding.Step])]
+    /// What was decided about organisations, and where.
+    package let changes: [Change]
+
+    /// The founding of a body, or a change of one of its fields.
+    package struct Change {
+      /// The position of the organisation.
+      package let organization: Int
+      /// The field, as in YAML, and the day; `nil` for a founding.
+      package let key: String?
+      package let day: Day?
+      /// The position of the decision, and the way within it.
+      package let decision: Int
+      package let path: [Finding.Step]
+    }
   }
 
   /// Applies reorganisations as far as they can be, and says everything that is wrong with them.
@@ -50,7 +62,7 @@ extension Draft {
   ) -> Applied {
     guard !reorganizations.allSatisfy(\.isRecordOnly) else {
       decisions += reorganizations.map(\.decision)
-      return Applied(receipt: Receipt(), findings: [], founded: [])
+      return Applied(receipt: Receipt(), findings: [], changes: [])
     }
     // Taken out and put back, the records are not copied.
     var taken = Draft(name: "", regulations: regulations)
@@ -60,7 +72,6 @@ extension Draft {
     let receipt = reorganizer.run(tamper: tamper)
     swap(&self, &reorganizer.draft)
     return Applied(
-      receipt: receipt, findings: reorganizer.findings,
-      founded: reorganizer.founded.map { ($0.organization, reorganizer.base + $0.place.reorganization, $0.place.path) })
+      receipt: receipt, findings: reorganizer.findings, changes: reorganizer.changes)
   }
 }

@@ -17,6 +17,20 @@ public struct Reorganization: Hashable, Sendable {
     self.posts = posts
   }
 
+  /// The bodies that it founds.
+  public var founded: [Organization.ID] {
+    operations.flatMap { operation -> [Organization.ID] in
+      switch operation {
+      case .found(let founding): return [founding.body.id]
+      case .merge(let merger):
+        if case .new(let body) = merger.into { return [body.id] }
+        return []
+      case .split(let split): return split.into.map(\.body.id)
+      default: return []
+      }
+    }
+  }
+
   /// Whether it changes nothing and only stands on record.
   public var isRecordOnly: Bool { operations.isEmpty && posts.isEmpty }
 }

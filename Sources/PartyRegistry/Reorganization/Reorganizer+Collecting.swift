@@ -69,7 +69,7 @@ extension Reorganizer {
     if let parent, let superior = position(of: parent) { occupants.addChild(added, of: superior) }
     ids[body.id.rawValue] = RecordPlace(.organizations, added)
     plan.founded[added] = place
-    founded.append((added, place))
+    note(added, nil, at: place)
   }
 
   private mutating func missing(_ key: String, at place: DecisionPlace) {

@@ -183,5 +183,6 @@ extension Reorganizer {
         related: related(organization: organization, stated))
     }
     draft.organizations[organization][keyPath: field].set(value, from: plan.day, by: reference(place))
+    note(organization, key, at: place)
   }
 }

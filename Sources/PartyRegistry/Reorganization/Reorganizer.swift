@@ -12,8 +12,8 @@ struct Reorganizer {
   var ids: [String: RecordPlace] = [:]
   var occupants = Occupants()
   var plan = DayPlan(day: .first)
-  /// The bodies that decisions have founded, and where.
-  var founded: [(organization: Int, place: DecisionPlace)] = []
+  /// What decisions have said of organisations, and where.
+  private(set) var changes: [Draft.Applied.Change] = []
   private var transactions: [Receipt.Transaction] = []
 
   init(_ draft: consuming Draft, _ reorganizations: [Reorganization]) {
@@ -84,6 +84,13 @@ struct Reorganizer {
     findings += lost
     reportSameNames()
     return lost.isEmpty
+  }
+
+  mutating func note(_ organization: Int, _ key: String?, at place: DecisionPlace) {
+    changes.append(
+      Draft.Applied.Change(
+        organization: organization, key: key, day: key == nil ? nil : plan.day, decision: base + place.reorganization,
+        path: place.path))
   }
 
   // MARK: Looking things up

@@ -15,6 +15,10 @@ struct FindingPlaces {
     let path: [Finding.Step]
   }
 
+  private func wanted(_ subject: Finding.Subject, _ path: [Finding.Step]) -> Wanted? {
+    provenance.place(of: subject, path).map { Wanted(origin: $0.origin, path: $0.path) }
+  }
+
   /// Where it stands.
   private struct Place {
     let span: SourceSpan
@@ -26,18 +30,14 @@ struct FindingPlaces {
     guard !findings.isEmpty else { return [] }
     var wanted: Set<Wanted> = []
     for finding in findings {
-      if let origin = provenance.origin(of: finding.subject) {
-        wanted.insert(Wanted(origin: origin, path: finding.path))
-      }
+      if let place = self.wanted(finding.subject, finding.path) { wanted.insert(place) }
       for related in finding.related {
-        if let origin = provenance.origin(of: related.subject) {
-          wanted.insert(Wanted(origin: origin, path: related.path))
-        }
+        if let place = self.wanted(related.subject, related.path) { wanted.insert(place) }
       }
     }
     let places = places(of: wanted)
     return findings.map(laterFirst).map { finding in
-      let place = provenance.origin(of: finding.subject).flatMap { places[Wanted(origin: $0, path: finding.path)] }
+      let place = self.wanted(finding.subject, finding.path).flatMap { places[$0] }
       return Diagnostic(
         code: .init(rawValue: finding.code.rawValue), severity: severity(finding.severity), span: place?.span,
         facts: finding.facts.filter { $0.name != "suggestion" }.map(fact),
@@ -47,7 +47,7 @@ struct FindingPlaces {
           .init(document: $0.document ?? $0.rule, article: $0.article, edition: $0.edition, basis: $0.basis?.word)
         },
         related: finding.related.map { related in
-          let place = provenance.origin(of: related.subject).flatMap { places[Wanted(origin: $0, path: related.path)] }
+          let place = self.wanted(related.subject, related.path).flatMap { places[$0] }
           return .init(code: .init(rawValue: related.code.rawValue), span: place?.span)
         })
     }

@@ -24,11 +24,45 @@ public struct Provenance: Sendable {
   var committees: [Origin] = []
   var decisions: [Origin] = []
   var listings: [Origin] = []
+  /// What the decisions say of organisations: the founding of a body, and changes of fields.
+  private var said: [Said: (decision: Int, path: [Finding.Step])] = [:]
+
+  /// A fact about an organisation that a decision states: its founding, where there is no key.
+  private struct Said: Hashable, Sendable {
+    let organization: Int
+    var key: String?
+    var day: Day?
+  }
 
   init(sources: [RegistrySource]) { self.sources = sources }
 
   /// The names of the files that the registry was read from, in the order in which they were read.
   public var files: [String] { sources.map(\.name) }
+
+  /// Keeps the places in decisions at which bodies are founded and fields changed.
+  mutating func take(_ applied: Draft.Applied) {
+    for change in applied.changes {
+      said[Said(organization: change.organization, key: change.key, day: change.day)] =
+        (change.decision, change.path)
+    }
+  }
+
+  /// The place of a field of a record, and the way to it from there; where a decision states it, the place in the
+  /// decision.
+  func place(of subject: Finding.Subject, _ path: [Finding.Step]) -> (origin: Origin, path: [Finding.Step])? {
+    if subject.collection == .organizations, !said.isEmpty {
+      if path.count == 3, case (.from(let day), .key(let key)) = (path[1], path[2]),
+        let change = said[Said(organization: subject.index, key: key, day: day)],
+        decisions.indices.contains(change.decision)
+      {
+        return (decisions[change.decision], change.path)
+      }
+      if let founding = said[Said(organization: subject.index)], decisions.indices.contains(founding.decision) {
+        return (decisions[founding.decision], founding.path + path)
+      }
+    }
+    return origin(of: subject).map { ($0, path) }
+  }
 
   /// The place of a record, where it came from a file.
   func origin(of subject: Finding.Subject) -> Origin? {

@@ -7,6 +7,8 @@ internal import VietnameseText
 struct RegistryDecoder {
   private(set) var draft: Draft
   private(set) var provenance: Provenance
+  /// The decisions, in the order of the files, those that only stand on record too.
+  private(set) var reorganizations: [Reorganization] = []
   /// The ids of members whose homes could be read in part only.
   private(set) var flawed: Set<String> = []
   /// Files of which a fault cut something off.
@@ -29,7 +31,7 @@ struct RegistryDecoder {
   }
 
   private static let topKeys = [
-    "coso", "registry", "regulations", "dates", "hosts", "organizations", "members", "committees",
+    "coso", "registry", "regulations", "dates", "hosts", "organizations", "members", "committees", "decisions",
     "listings",
   ]
 
@@ -118,7 +120,7 @@ struct RegistryDecoder {
       }
     case "dates":
       decoding.mapping(node, into: &draft, Self.dateFields, of: "dates")
-    case "hosts", "organizations", "members", "committees", "listings":
+    case "hosts", "organizations", "members", "committees", "decisions", "listings":
       decoding.wrongType(node, expected: .list)
     default: return
     }
@@ -138,6 +140,22 @@ struct RegistryDecoder {
       draft.joinDate = date
     }
   ]
+
+  /// Applies the decisions, as far as they can be.
+  ///
+  /// - Returns: what they have done, and everything that is wrong with them.
+  mutating func reorganize() -> (receipt: Receipt, findings: [Finding]) {
+    let applied = draft.apply(reorganizations)
+    provenance.take(applied)
+    return (applied.receipt, applied.findings)
+  }
+
+  /// Hands the records over and forgets them: a copy of them all would be dear.
+  mutating func takeDraft() -> Draft {
+    var taken = Draft(name: "", regulations: draft.regulations)
+    swap(&taken, &draft)
+    return taken
+  }
 
   /// Says that no document names the registry.
   mutating func finish() {
@@ -176,6 +194,11 @@ struct RegistryDecoder {
       decoding.mapping(node, into: &listing, ListingDefinition.fields, of: "listing")
       draft.listings.append(listing)
       provenance.listings.append(origin)
+    case "decisions":
+      var reorganization = Reorganization.unread
+      decoding.mapping(node, into: &reorganization, Reorganization.fields, of: .decision)
+      reorganizations.append(reorganization)
+      provenance.decisions.append(origin)
     case "coso", "registry", "dates":
       guard decoding.ordinal == 0 else { return }
       decoding.wrongType(node, expected: key == "dates" ? .mapping : .text)

@@ -58,20 +58,32 @@ public struct RegistryLoader: Sendable {
     }
     decoder.finish()
     let ofForm = found + reader.diagnostics + decoder.diagnostics
-    let places = FindingPlaces(decoder.provenance)
     guard !ofForm.containsError else {
+      // What a decision would do to records that were read in part cannot be said; what it founds can be referred to.
+      let founded = Set(decoder.reorganizations.flatMap(\.founded).map(\.rawValue))
       let findings = decoder.draft.findings(flawed: decoder.flawed)
-        .filter { !isCutOff($0, in: decoder.incomplete.map { sources[$0] }) }
-      throw DiagnosticsError(ofForm + places.diagnose(findings))
+        .filter { !isCutOff($0, in: decoder.incomplete.map { sources[$0] }) && !misses($0, founded) }
+      throw DiagnosticsError(ofForm + FindingPlaces(decoder.provenance).diagnose(findings))
     }
+    let (receipt, findings) = decoder.reorganize()
+    let draft = decoder.takeDraft()
+    let places = FindingPlaces(decoder.provenance)
     do {
-      let registry = try decoder.draft.checked()
+      let registry = try draft.checked(after: findings)
       return LoadedRegistry(
-        registry: registry, warnings: (ofForm + places.diagnose(registry.warnings)).sortedAndUnique(),
-        provenance: decoder.provenance)
+        registry: registry, receipt: receipt,
+        warnings: (ofForm + places.diagnose(registry.warnings)).sortedAndUnique(), provenance: decoder.provenance)
     } catch {
       throw DiagnosticsError(ofForm + places.diagnose(error.findings))
     }
+  }
+
+  /// Whether a finding only misses a body that a decision founds.
+  private func misses(_ finding: Finding, _ founded: Set<String>) -> Bool {
+    guard finding.code == .unknownReference, !founded.isEmpty,
+      case .text(let id)? = finding.facts.first(where: { $0.name == "id" })?.value
+    else { return false }
+    return founded.contains(id)
   }
 
   /// Whether a finding only misses a record that stood where a fault cut something off: its id can be read there.
@@ -85,8 +97,10 @@ public struct RegistryLoader: Sendable {
 
 /// A registry with what reading it has shown.
 public struct LoadedRegistry: Sendable {
-  /// The registry.
+  /// The registry, with all decisions applied to what is stated.
   public let registry: Registry
+  /// What the decisions have done.
+  public let receipt: Receipt
   /// What is worth a look, sorted by place.
   public let warnings: [Diagnostic]
   /// Where its records stand.
