@@ -68,13 +68,13 @@ extension Catalogue {
     // Who is unaccounted for.
     Entry(
       "children-unaccounted", vi: "{count} tổ chức dưới “{id}” chưa có nơi chuyển đến: {who}",
-      en: "{count} organisations below '{id}' have no destination: {who}",
+      en: "no destination for {count} of the organisations below '{id}': {who}",
       help: .init(
         vi: "thêm vào children, hoặc một mục children có rest: true",
         en: "list them in children, or give one of its entries rest: true")),
     Entry(
       "members-unaccounted", vi: "{count} đảng viên của “{id}” chưa có nơi chuyển đến: {who}",
-      en: "{count} members of '{id}' have no destination: {who}",
+      en: "no destination for {count} of the members of '{id}': {who}",
       help: .init(
         vi: "thêm vào members, hoặc một mục members có rest: true",
         en: "list them in members, or give one of its entries rest: true")),

@@ -21,8 +21,8 @@ extension Reorganizer {
         ], related: unaccounted.prefix(3).flatMap { related(member: $0, homePath(of: $0)) })
     }
     for member in plan.homes.keys.sorted() {
-      guard let to = plan.homes[member], let cell = cell(to) else { continue }
-      move(member, to: cell, DecisionPlace(reorganization: to.place.reorganization, path: to.place.path + to.key))
+      guard let to = plan.homes[member] else { continue }
+      move(member, to: cell(to), DecisionPlace(reorganization: to.place.reorganization, path: to.place.path + to.key))
     }
   }
 
@@ -65,7 +65,7 @@ extension Reorganizer {
     return nil
   }
 
-  private mutating func move(_ member: Int, to cell: Int, _ place: DecisionPlace) {
+  private mutating func move(_ member: Int, to cell: Int?, _ place: DecisionPlace) {
     if draft.members[member].cells.isEmpty { draft.members[member].cells = draft.members[member].homes }
     guard let entry = draft.members[member].cells.lastIndex(where: { $0.interval.contains(plan.day) }) else { return }
     let stay = draft.members[member].cells[entry]
@@ -75,6 +75,7 @@ extension Reorganizer {
         related(member: member, [.key("cells"), .index(entry)]),
         id: draft.members[member].id.rawValue)
     else { return }
+    guard let cell else { return }
     draft.members[member].cells[entry].interval.until = plan.day
     // What is stated to begin later goes on from here.
     let next = draft.members[member].cells.lazy.map(\.interval.from).filter { [day = plan.day] in $0 > day }.min()
