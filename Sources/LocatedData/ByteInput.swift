@@ -23,6 +23,11 @@ final class ByteInput {
   /// The number of bytes at the time of opening.
   let count: Int
 
+  /// All bytes, where they had to be read at once or were there from the beginning.
+  var bytesInMemory: [UInt8]? {
+    if case .bytes(let bytes) = storage { bytes } else { nil }
+  }
+
   init(_ source: InputSource) throws(Failure) {
     switch source {
     case .bytes(let bytes):

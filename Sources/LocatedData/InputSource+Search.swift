@@ -36,15 +36,34 @@ extension InputSource {
     }
   }
 
+  /// The same source, readable as often as one likes: what is no file on a disk, such as a pipe, is read into memory
+  /// now. What cannot be read stays as it is, and says so when it is.
+  public var settled: InputSource {
+    guard case .file = self, let bytes = (try? ByteInput(self))?.bytesInMemory else { return self }
+    return .bytes(bytes)
+  }
+
   /// The number of its bytes; zero for what is no file with a length, such as a pipe.
   public var byteCount: Int {
     switch self {
-    case .bytes(let bytes): return bytes.count
-    case .file(let path):
-      var status = stat()
-      guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
-      return Int(status.st_size)
+    case .bytes(let bytes): bytes.count
+    case .file(let path): Self.size(ofFile: path) ?? 0
     }
+  }
+
+  /// Whether it gives the same bytes each time that it is read.
+  var isRereadable: Bool {
+    switch self {
+    case .bytes: true
+    case .file(let path): Self.size(ofFile: path) != nil
+    }
+  }
+
+  /// The size of a regular file; `nil` for what is none.
+  private static func size(ofFile path: String) -> Int? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
   }
 
   /// Whether it can be opened.

@@ -1,6 +1,7 @@
 /// Where the bytes of a file come from.
 public enum InputSource: Sendable {
-  /// A file that is opened and read in pieces. What cannot be read twice, such as a pipe, is kept in memory.
+  /// A file that is opened and read in pieces, each time that it is read. A pipe gives its bytes once, unless it is
+  /// ``settled`` first.
   case file(path: String)
   /// Bytes in memory.
   case bytes([UInt8])

@@ -42,14 +42,14 @@ public struct Record: Sendable {
 
     @inlinable
     init(
-      kind: Kind, isPlain: Bool, start: UInt32, end: UInt32, startLine: UInt32, startColumn: UInt32, endLine: UInt32,
-      endColumn: UInt32
+      kind: Kind, isPlain: Bool, start: UInt32, end: UInt32, next: UInt32 = 0, startLine: UInt32, startColumn: UInt32,
+      endLine: UInt32, endColumn: UInt32
     ) {
       self.kind = kind
       self.isPlain = isPlain
       self.start = start
       self.end = end
-      self.next = 0
+      self.next = next
       self.startLine = startLine
       self.startColumn = startColumn
       self.endLine = endLine
@@ -122,6 +122,23 @@ public struct Record: Sendable {
   /// The text of a scalar; empty for a collection.
   @inlinable public func string(_ node: Node) -> String {
     String(decoding: text[textRange(node)], as: UTF8.self)
+  }
+
+  /// The first eight bytes of the text of a scalar, the first one lowest; zeros behind a shorter text.
+  ///
+  /// Together with its length that tells short texts apart at once.
+  @inlinable public func textPrefix(_ node: Node) -> UInt64 {
+    let range = textRange(node)
+    guard !range.isEmpty else { return 0 }
+    let count = min(range.count, 8)
+    if range.lowerBound &+ 8 <= text.count {
+      // Bounds are checked, and every pattern of bits is a number.
+      let word = unsafe text.span.bytes.unsafeLoadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)
+      return UInt64(littleEndian: word) & (UInt64.max >> UInt64(64 &- 8 &* count))
+    }
+    var word: UInt64 = 0
+    for index in (0..<count).reversed() { word = word << 8 | UInt64(text[range.lowerBound &+ index]) }
+    return word
   }
 
   /// Whether the text of a scalar is `literal`, byte for byte.

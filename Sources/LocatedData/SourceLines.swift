@@ -50,6 +50,8 @@ public struct SourceLines {
 
   private func open(_ file: String) -> Source? {
     let source = memory[file].map(InputSource.bytes) ?? .file(path: file)
+    // A pipe has been read already, and whoever asked a terminal again would wait.
+    guard source.isRereadable else { return nil }
     guard let input = try? ByteInput(source), let head = input.head(4) else { return nil }
     guard case .known(let encoding, let mark) = TextEncoding.detect(head) else { return nil }
     return Source(marks: [LineScanner(input: input, encoding: encoding, offset: mark)], lines: [:])

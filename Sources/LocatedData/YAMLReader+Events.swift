@@ -38,7 +38,7 @@ extension YAMLReader {
   /// Where the elements of the list stand that the current event begins.
   var listDash: Dash {
     guard let event = unsafe parser?.event else { return .none }
-    if unsafe event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE { return .none }
+    if unsafe yaml_event_sequence_style(event) == YAML_FLOW_SEQUENCE_STYLE { return .none }
     // The event of an anchored list begins at its anchor.
     if unsafe event.pointee.data.sequence_start.anchor != nil || event.pointee.data.sequence_start.tag != nil {
       return .any

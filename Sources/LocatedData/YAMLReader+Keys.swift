@@ -8,20 +8,25 @@ extension YAMLReader {
   /// Whether the key `node` may stand in its mapping; what is wrong with it is reported.
   @inline(__always)
   mutating func isNewKey(
-    _ node: Int, _ frame: inout Frame, _ record: Record, _ diagnostics: inout [Diagnostic]
+    _ node: Int, isScalar: Bool, _ frame: inout Frame, _ record: Record, _ diagnostics: inout [Diagnostic]
   ) -> Bool {
-    let entry = record.entries[node]
-    guard entry.kind == .scalar else {
+    guard isScalar else {
       diagnostics.append(
         Diagnostic(code: "yaml-key-not-text", span: record.span(Record.Node(index: UInt32(node)), file: file)))
       return false
     }
-    var look = UInt64(entry.end &- entry.start)
+    // The entry has just been written field by field, and is read so: a processor waits for a word of several
+    // stores.
+    let start = record.entries[node].start
+    let end = record.entries[node].end
+    var look = UInt64(end &- start)
     if look > 0 {
-      let first = record.text[Int(entry.start)]
-      let last = record.text[Int(entry.end) &- 1]
+      let first = record.text[Int(start)]
+      let last = record.text[Int(end) &- 1]
       look = look &* 11 ^ UInt64(first) &* 7 ^ UInt64(last)
-      if first == UInt8(ascii: "<"), entry.isPlain, record.equals(Record.Node(index: UInt32(node)), "<<") {
+      if first == UInt8(ascii: "<"), record.entries[node].isPlain,
+        record.equals(Record.Node(index: UInt32(node)), "<<")
+      {
         diagnostics.append(
           Diagnostic(code: "yaml-merge-key", span: record.span(Record.Node(index: UInt32(node)), file: file)))
         // What it would have merged is missing now, so the record cannot be judged.

@@ -19,12 +19,15 @@ struct Frame {
   /// The key whose pair is left out; 0 for none.
   var droppedKey = 0
   var beforeDropped = 0
-  var anchor: String?
+  /// The last of ``NodeBuilder/anchorNames`` is its own; the name does not stand here, so that a frame is plain bits.
+  var hasAnchor = false
 }
 
 /// What is known while a record's nodes are read.
 struct NodeBuilder {
   var frames: [Frame] = []
+  /// The anchors of the collections that are being read.
+  var anchorNames: [String] = []
   /// What the record lacks was reported, so that it cannot be judged.
   var isFaulty = false
   /// The record outgrew its limits: its other nodes are read but not kept.
@@ -34,6 +37,7 @@ struct NodeBuilder {
 
   mutating func begin() {
     frames.removeAll(keepingCapacity: true)
+    anchorNames.removeAll(keepingCapacity: true)
     isFaulty = false
     isFull = false
     longQuote = nil
@@ -65,7 +69,7 @@ extension YAMLReader {
       switch type {
       case YAML_SCALAR_EVENT:
         let node = unsafe appendScalar(event, lineBase, to: &record, &diagnostics)
-        complete(node, in: &frame, &record, &diagnostics)
+        complete(node, isScalar: true, in: &frame, &record, &diagnostics)
       case YAML_MAPPING_START_EVENT, YAML_SEQUENCE_START_EVENT:
         guard nodes.frames.count &+ depthAround < limits.depth else {
           diagnostics.append(
@@ -78,10 +82,11 @@ extension YAMLReader {
       case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
         let node = unsafe closeFrame(frame, event, lineBase, &record, &diagnostics)
         frame = nodes.frames.removeLast()
-        complete(node, in: &frame, &record, &diagnostics)
+        complete(node, isScalar: false, in: &frame, &record, &diagnostics)
       default:
         let node = appendAlias(to: &record, &diagnostics)
-        complete(node, in: &frame, &record, &diagnostics)
+        record.entries[node].next = UInt32(truncatingIfNeeded: record.entries.count)
+        complete(node, isScalar: record.entries[node].kind == .scalar, in: &frame, &record, &diagnostics)
       }
       if frame.node < 0 { return true }
       guard parser.advance() else {
@@ -99,24 +104,24 @@ extension YAMLReader {
     _ event: UnsafeMutablePointer<yaml_event_t>, _ lineBase: Int, to record: inout Record,
     _ diagnostics: inout [Diagnostic]
   ) -> Int {
-    let scalar = unsafe event.pointee.data.scalar
+    let style = unsafe yaml_event_scalar_style(event)
     let startMark = unsafe event.pointee.start_mark
     let endMark = unsafe event.pointee.end_mark
     let node = record.entries.count
     let textStart = record.text.count
-    let length = unsafe scalar.length
+    let length = unsafe event.pointee.data.scalar.length
     if nodes.isFull || node >= limits.recordNodes || length > limits.scalarBytes {
       refuseSize(node, length, &diagnostics)
     } else {
-      if length > 0, let value = unsafe scalar.value {
+      if length > 0, let value = unsafe event.pointee.data.scalar.value {
         unsafe record.text.append(contentsOf: UnsafeBufferPointer(start: value, count: length))
       }
     }
-    var isPlain = unsafe scalar.style == YAML_PLAIN_SCALAR_STYLE
-    if let parser, unsafe parser.feed.mayNeedNormalization || scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE {
+    var isPlain = style == YAML_PLAIN_SCALAR_STYLE
+    if let parser, unsafe parser.feed.mayNeedNormalization || style == YAML_DOUBLE_QUOTED_SCALAR_STYLE {
       record.normalizeText(from: textStart)
     }
-    if unsafe scalar.tag != nil {
+    if unsafe event.pointee.data.scalar.tag != nil {
       refuseTag(&diagnostics)
       isPlain = false
     }
@@ -125,13 +130,13 @@ extension YAMLReader {
     record.entries.append(
       Record.Entry(
         kind: .scalar, isPlain: isPlain, start: UInt32(truncatingIfNeeded: textStart),
-        end: UInt32(truncatingIfNeeded: record.text.count),
+        end: UInt32(truncatingIfNeeded: record.text.count), next: UInt32(truncatingIfNeeded: node &+ 1),
         startLine: UInt32(truncatingIfNeeded: startMark.line &+ lineBase),
         startColumn: UInt32(truncatingIfNeeded: startMark.column &+ 1), endLine: UInt32(truncatingIfNeeded: endLine),
         endColumn: UInt32(truncatingIfNeeded: endColumn)))
     understood = Position(line: endLine, column: endColumn)
-    if endMark.line != startMark.line, unsafe Self.isQuoted(scalar.style) { nodes.longQuote = (eventStart, understood) }
-    if unsafe scalar.anchor != nil, let name = anchorName {
+    if endMark.line != startMark.line, Self.isQuoted(style) { nodes.longQuote = (eventStart, understood) }
+    if unsafe event.pointee.data.scalar.anchor != nil, let name = anchorName {
       anchors.open(name)
       keep(name, record, node: node, textStart: textStart, &diagnostics)
     }
@@ -152,9 +157,9 @@ extension YAMLReader {
     if type == YAML_MAPPING_START_EVENT {
       frame.isMapping = true
       frame.awaitsKey = true
-      isFlow = unsafe event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+      isFlow = unsafe yaml_event_mapping_style(event) == YAML_FLOW_MAPPING_STYLE
     } else {
-      isFlow = unsafe event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+      isFlow = unsafe yaml_event_sequence_style(event) == YAML_FLOW_SEQUENCE_STYLE
     }
     // The pair in `[a: b]` is a mapping without brackets, and its event has no length.
     if isFlow, eventStart != eventEnd { frame.bracket = eventStart }
@@ -165,8 +170,11 @@ extension YAMLReader {
         kind: frame.isMapping ? .mapping : .sequence, isPlain: false, start: 0, end: 0, startLine: line,
         startColumn: column, endLine: line, endColumn: column))
     refuseTag(&diagnostics)
-    frame.anchor = anchorName
-    if let name = frame.anchor { anchors.open(name) }
+    if let name = anchorName {
+      frame.hasAnchor = true
+      nodes.anchorNames.append(name)
+      anchors.open(name)
+    }
     return frame
   }
 
@@ -175,30 +183,36 @@ extension YAMLReader {
     _ diagnostics: inout [Diagnostic]
   ) -> Int {
     if frame.bracket != nil { understood = eventEnd }
+    if frame.lastChild > 0 { record.entries[frame.lastChild].next = 0 }
     record.entries[frame.node].start = UInt32(truncatingIfNeeded: frame.childCount)
+    record.entries[frame.node].next = UInt32(truncatingIfNeeded: record.entries.count)
     // libyaml ends a block where the next token begins; people end it behind its last value.
     record.entries[frame.node].endLine = UInt32(truncatingIfNeeded: understood.line)
     record.entries[frame.node].endColumn = UInt32(truncatingIfNeeded: understood.column)
     if frame.isMapping, frame.childCount > Self.fewChildren { checkManyKeys(of: frame, record, &diagnostics) }
-    if let name = frame.anchor {
+    if frame.hasAnchor, let name = nodes.anchorNames.popLast() {
       keep(name, record, node: frame.node, textStart: frame.textStart, &diagnostics)
     }
     return frame.node
   }
 
   /// Hangs a node that has been read whole under its parent.
+  ///
+  /// It names what comes behind it as its sibling already; when the parent ends, its last child loses that again.
   @inline(__always)
   private mutating func complete(
-    _ node: Int, in frame: inout Frame, _ record: inout Record, _ diagnostics: inout [Diagnostic]
+    _ node: Int, isScalar: Bool, in frame: inout Frame, _ record: inout Record, _ diagnostics: inout [Diagnostic]
   ) {
-    guard frame.node >= 0 else { return }
+    guard frame.node >= 0 else {
+      record.entries[node].next = 0
+      return
+    }
     let before = frame.lastChild
-    if before > 0 { record.entries[before].next = UInt32(truncatingIfNeeded: node) }
     frame.lastChild = node
     frame.childCount &+= 1
     guard frame.isMapping else { return }
     if frame.awaitsKey {
-      if !isNewKey(node, &frame, record, &diagnostics) {
+      if !isNewKey(node, isScalar: isScalar, &frame, record, &diagnostics) {
         frame.droppedKey = node
         frame.beforeDropped = before
       }
@@ -213,7 +227,6 @@ extension YAMLReader {
     let textStart = record.entries[frame.droppedKey...].first { $0.kind == .scalar }.map { Int($0.start) }
     record.entries.removeSubrange(frame.droppedKey...)
     record.text.removeSubrange((textStart ?? record.text.count)...)
-    if frame.beforeDropped > 0 { record.entries[frame.beforeDropped].next = 0 }
     frame.lastChild = frame.beforeDropped
     frame.childCount -= 2
     frame.droppedKey = 0

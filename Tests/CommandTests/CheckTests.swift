@@ -85,6 +85,27 @@ import Testing
     #expect(try Command().run(["check", folder.registry, folder.path("none.yaml")]).status == 65)
   }
 
+  @Test func `a pipe is read once and judged like a file`() throws {
+    let line = #"cat "$2" | "$0" "$1" /dev/stdin --on 2019-06-30 --language en"#
+    let sound = try Folder(registry: Sample.sound)
+    let tree = try Command().run(["tree", sound.registry, "--on", "2019-06-30", "--language", "en"])
+    let piped = try Command().shell(line, ["tree", sound.registry])
+    #expect(piped.text == tree.text)
+    #expect(piped.problems == tree.problems)
+    #expect(piped.status == 0)
+    for registry in [Sample.faulty, Sample.unusual] {
+      let folder = try Folder(registry: registry)
+      let file = try Command().run(["check", folder.registry, "--on", "2019-06-30", "--language", "en"])
+      let outcome = try Command().shell(line, ["check", folder.registry])
+      func heads(_ problems: String) -> [Substring] { problems.split(separator: "\n").filter { $0.contains("[") } }
+      #expect(!heads(outcome.problems).isEmpty)
+      #expect(
+        heads(outcome.problems).map { $0.replacing("/dev/stdin", with: "") }
+          == heads(file.problems).map { $0.replacing(folder.registry, with: "") })
+      #expect(outcome.status == file.status)
+    }
+  }
+
   @Test func `a binary that was moved still has its editions`() throws {
     let folder = try Folder(registry: Sample.sound)
     let moved = folder.url.appendingPathComponent("elsewhere")

@@ -31,6 +31,27 @@ struct RecordReadingTests {
     #expect(!reading.isIncomplete)
   }
 
+  @Test("a pair that is dropped for its doubled key leaves its siblings as they stand")
+  func droppedPairs() {
+    let reading = Reading(
+      """
+      a:
+      - {x: 1, y: [2], x: {z: 3}, w: 4}
+      - {x: 1, x: [2, 3], x: 4}
+      - x: &k {y: 1}
+        x: *k
+        z: [*k, *k]
+        x: *k
+      - [{a: 1, a: 2}, b]
+      """)
+    #expect(
+      reading.outline == [
+        "document", "a:", "0 {x: 1, y: [2], w: 4}", "1 {x: 1}", "2 {x: {y: 1}, z: [{y: 1}, {y: 1}]}", "3 [{a: 1}, b]",
+        "end",
+      ])
+    #expect(reading.diagnostics.map(\.code) == Array(repeating: "yaml-duplicate-key", count: 6))
+  }
+
   @Test("keeps the place of every scalar and collection")
   func places() {
     let marked = MarkedText(

@@ -59,6 +59,14 @@ extension PartialDate: LosslessStringConvertible {
 
   /// Reads the bytes of such a text.
   public init?(utf8 bytes: Span<UInt8>) {
+    // Nearly all dates are written so.
+    if bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D {
+      guard let year = PartialDate.number(bytes, 0..<4), let month = PartialDate.number(bytes, 5..<7),
+        let day = PartialDate.number(bytes, 8..<10)
+      else { return nil }
+      self.init(year: year, month: month, day: day)
+      return
+    }
     // Up to three runs of digits, split by one kind of separator.
     var runs: (Int, Int, Int) = (0, 0, 0)
     var lengths: (Int, Int, Int) = (0, 0, 0)
@@ -92,6 +100,17 @@ extension PartialDate: LosslessStringConvertible {
       self.init(year: runs.2, month: runs.1, day: runs.0)
     default: return nil
     }
+  }
+
+  /// The number that the digits of a range make; `nil` where one of them is none.
+  private static func number(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var number = 0
+    for index in range {
+      let digit = bytes[index] &- 0x30
+      guard digit <= 9 else { return nil }
+      number = number * 10 + Int(digit)
+    }
+    return number
   }
 
   private static func padded(_ number: Int, to width: Int) -> String {

@@ -147,19 +147,12 @@ extension Member {
   /// The stays of the record, ended by a departure from the Party or by a transfer out of the registry. Without any
   /// stay on record, the admitting cell is the home from the ceremony on.
   public var homes: [Stay] {
-    guard !cells.isEmpty else {
-      return memberships.indices.compactMap { period in
-        guard let admission = memberships[period].admission, let cell = admission.cell, admission.ceremony != nil
-        else { return nil }
-        return bounded(Stay(cell: cell, interval: Interval(from: beginning(of: period))))
-      }
-    }
-    return needsBounding ? cells.map(bounded) : cells
+    HomeStays(cells: cells, memberships: memberships, transfers: transfers).stays
   }
 
   /// The membership of a day: the last one whose admission lies before or on it.
   public func membership(on day: Day) -> Membership? {
-    memberships.indices.last { beginning(of: $0) <= day }.map { memberships[$0] } ?? memberships.first
+    memberships.indices.last { memberships.beginning(of: $0) <= day }.map { memberships[$0] } ?? memberships.first
   }
 
   /// Whether the member is on probation or official on a day; official from the last day that a partly known date
@@ -180,31 +173,5 @@ extension Member {
   public func departure(on day: Day) -> Membership.Departure? {
     guard let left = membership(on: day)?.left, left.on <= day else { return nil }
     return left
-  }
-
-  /// The first day of a period of membership, which is never before the end of the one before it.
-  private func beginning(of period: Int) -> Day {
-    let begun = memberships[period].begun?.earliest ?? .first
-    guard period > 0, let left = memberships[period - 1].left else { return begun }
-    return max(begun, left.on)
-  }
-
-  private var needsBounding: Bool {
-    memberships.contains { $0.left != nil } || transfers.contains { $0.toOutside != nil }
-  }
-
-  private func bounded(_ stay: Stay) -> Stay {
-    var stay = stay
-    for period in memberships.indices {
-      guard let left = memberships[period].left else { continue }
-      // A stay of a later membership is not ended by the departure before it; without one, nobody comes back.
-      if period + 1 < memberships.count, beginning(of: period + 1) <= stay.interval.from { continue }
-      stay.interval = stay.interval.ended(by: max(left.on, stay.interval.from))
-    }
-    // Until the letter is received the member counts where it was written.
-    for transfer in transfers where transfer.toOutside != nil {
-      if let day = transfer.received, day >= stay.interval.from { stay.interval = stay.interval.ended(by: day) }
-    }
-    return stay
   }
 }

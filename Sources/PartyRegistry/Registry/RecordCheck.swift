@@ -1,24 +1,24 @@
 /// Looks at all records of a draft and collects everything that keeps them from being a registry.
 struct RecordCheck {
   private(set) var findings: [Finding] = []
-  private(set) var ids: [String: RecordPlace] = [:]
+  private(set) var ids: RecordIDs
   private let draft: Draft
   private let flawed: Set<String>
   /// Records whose id another one has declared before.
   private var redeclared: [String: [RecordPlace]] = [:]
   private var lastOrganization: (id: String, position: Int)?
+  private var lastKind: (kind: Kind, holdsMembers: Bool)?
 
   init(_ draft: Draft, flawed: Set<String> = []) {
     self.draft = draft
     self.flawed = flawed
-    ids.reserveCapacity(draft.hosts.count + draft.organizations.count + draft.members.count)
+    ids = RecordIDs(capacity: draft.hosts.count + draft.organizations.count + draft.members.count)
     registerIDs()
     for index in draft.hosts.indices { checkHost(index) }
     for index in draft.organizations.indices { checkOrganization(index) }
     findings += ParentRing.all(in: draft) { position(of: $0, in: .organizations) }.map(\.finding)
-    // Lent out of a span, no member is copied.
     let members = draft.members.span
-    for index in members.indices { checkMember(members[index], index) }
+    for index in members.indices { checkMember(members, index) }
     for index in draft.committees.indices { checkCommittee(index) }
   }
 
@@ -35,8 +35,7 @@ struct RecordCheck {
   private mutating func register(_ collection: Finding.Subject.Collection, _ index: Int, _ id: String) {
     // An empty id stands for one that could not be read, here and below.
     guard !id.isEmpty else { return }
-    guard let first = ids.updateValue(RecordPlace(collection, index), forKey: id) else { return }
-    ids[id] = first
+    guard let first = ids.insert(id, at: RecordPlace(collection, index)) else { return }
     redeclared[id, default: []].append(RecordPlace(collection, index))
     findings.append(
       Finding(
@@ -204,16 +203,14 @@ struct RecordCheck {
     notBefore(founded, "locality", organization.locality, of: subject)
   }
 
-  private mutating func checkMember(_ member: Member, _ index: Int) {
-    let subject = Finding.Subject(.members, index, id: member.id.rawValue)
-    func path<V>(_ key: String, _ timeline: Timeline<V>, _ position: Int) -> [Finding.Step] {
-      position == 0 ? [.key(key)] : [.key("history"), .from(timeline.changes[position - 1].from), .key(key)]
+  /// Goes through one member of all, part by part: the whole is never copied, which would cost more than looking.
+  private mutating func checkMember(_ members: Span<Member>, _ index: Int) {
+    let subject = Finding.Subject(.members, index, id: members[index].id.rawValue)
+    refer(to: members[index].workplace.initial, from: subject, [.key("workplace")])
+    for workplace in members[index].workplace.changes {
+      refer(to: workplace.value, from: subject, [.key("history"), .from(workplace.from), .key("workplace")])
     }
-    refer(to: member.workplace.initial, from: subject, [.key("workplace")])
-    for (position, workplace) in member.workplace.changes.enumerated() {
-      refer(to: workplace.value, from: subject, path("workplace", member.workplace, position + 1))
-    }
-    for (period, membership) in member.memberships.enumerated() {
+    for (period, membership) in members[index].memberships.enumerated() {
       func admitted(_ key: String) -> [Finding.Step] {
         [.key("memberships"), .index(period), .key("admitted"), .key(key)]
       }
@@ -229,26 +226,26 @@ struct RecordCheck {
         membership.left?.manner, for: subject,
         [.key("memberships"), .index(period), .key("left"), .key("manner")])
     }
-    for (entry, stay) in member.cells.enumerated() {
+    for (entry, stay) in members[index].cells.enumerated() {
       refer(to: stay.cell, from: subject, [.key("cells"), .index(entry), .key("cell")])
       checkGroup(of: stay, entry, subject)
       notEmpty(stay.interval, of: subject, [.key("cells"), .index(entry)])
     }
-    for (entry, temporary) in member.temporary.enumerated() {
+    for (entry, temporary) in members[index].temporary.enumerated() {
       refer(to: temporary.cell, from: subject, [.key("temporary"), .index(entry), .key("cell")])
       know(temporary.reason, for: subject, [.key("temporary"), .index(entry), .key("reason")])
       notEmpty(temporary.interval, of: subject, [.key("temporary"), .index(entry)])
     }
-    for (entry, transfer) in member.transfers.enumerated() {
+    for (entry, transfer) in members[index].transfers.enumerated() {
       know(transfer.type, for: subject, [.key("transfers"), .index(entry), .key("type")])
       refer(to: transfer.from, from: subject, [.key("transfers"), .index(entry), .key("from")])
       refer(to: transfer.to, from: subject, [.key("transfers"), .index(entry), .key("to")])
     }
-    for (entry, standing) in member.standing.enumerated() {
+    for (entry, standing) in members[index].standing.enumerated() {
       know(standing.state, for: subject, [.key("standing"), .index(entry), .key("state")])
       notEmpty(standing.interval, of: subject, [.key("standing"), .index(entry)])
     }
-    for (entry, post) in member.posts.enumerated() {
+    for (entry, post) in members[index].posts.enumerated() {
       switch post.place {
       case .organization(let id):
         refer(to: id, from: subject, [.key("posts"), .index(entry), .key("organization")])
@@ -258,28 +255,30 @@ struct RecordCheck {
       know(post.mode, for: subject, [.key("posts"), .index(entry), .key("mode")])
       notEmpty(post.interval, of: subject, [.key("posts"), .index(entry)])
     }
-    for (entry, card) in member.cards.enumerated() {
+    for (entry, card) in members[index].cards.enumerated() {
       know(card.series, for: subject, [.key("cards"), .index(entry), .key("series")])
     }
-    for (entry, discipline) in member.discipline.enumerated() {
+    for (entry, discipline) in members[index].discipline.enumerated() {
       know(discipline.form, for: subject, [.key("discipline"), .index(entry), .key("form")])
     }
-    for (entry, service) in member.service.enumerated() {
+    for (entry, service) in members[index].service.enumerated() {
       know(service, for: subject, [.key("service"), .index(entry)])
     }
-    know(member.education.initial.politicalTheory, for: subject, [.key("education"), .key("political-theory")])
-    guard !isFlawed(member.id.rawValue) else { return }
-    checkHomes(of: member, subject)
-    checkMemberships(of: member, subject)
-    if let born = member.born?.earliest {
-      notBefore(born, "name", member.name, of: subject)
-      notBefore(born, "residence", member.residence, of: subject)
-      notBefore(born, "occupation", member.occupation, of: subject)
-      notBefore(born, "education", member.education, of: subject)
-      notBefore(born, "workplace", member.workplace, of: subject)
-      notBefore(born, "ethnicity", member.ethnicity, of: subject)
-      notBefore(born, "religion", member.religion, of: subject)
-      notBefore(born, "citizen-id", member.citizenID, of: subject)
+    know(members[index].education.initial.politicalTheory, for: subject, [.key("education"), .key("political-theory")])
+    guard !isFlawed(members[index].id.rawValue) else { return }
+    let memberships = members[index].memberships
+    checkHomes(
+      HomeStays(cells: members[index].cells, memberships: memberships, transfers: members[index].transfers), subject)
+    checkMemberships(memberships, subject)
+    if let born = members[index].born?.earliest {
+      notBefore(born, "name", members[index].name, of: subject)
+      notBefore(born, "residence", members[index].residence, of: subject)
+      notBefore(born, "occupation", members[index].occupation, of: subject)
+      notBefore(born, "education", members[index].education, of: subject)
+      notBefore(born, "workplace", members[index].workplace, of: subject)
+      notBefore(born, "ethnicity", members[index].ethnicity, of: subject)
+      notBefore(born, "religion", members[index].religion, of: subject)
+      notBefore(born, "citizen-id", members[index].citizenID, of: subject)
     }
   }
 
@@ -295,8 +294,8 @@ struct RecordCheck {
         related: [.init(.otherPlace, subject: .init(.organizations, cell, id: stay.cell.rawValue), path: [])]))
   }
 
-  private mutating func checkHomes(of member: Member, _ subject: Finding.Subject) {
-    let homes = member.homes
+  private mutating func checkHomes(_ member: HomeStays, _ subject: Finding.Subject) {
+    let homes = member.stays
     func path(_ entry: Int) -> [Finding.Step] {
       member.cells.isEmpty
         ? [.key("memberships"), .index(entry), .key("admitted"), .key("cell")] : [.key("cells"), .index(entry)]
@@ -309,7 +308,7 @@ struct RecordCheck {
       let stay = homes[entry]
       if let cell = find(stay.cell.rawValue, in: .organizations) {
         let kind = draft.organizations[cell].kind.value(on: stay.interval.from)
-        if !kind.rawValue.isEmpty, !draft.regulations.holdsMembers(kind) {
+        if !kind.rawValue.isEmpty, !holdsMembers(kind) {
           findings.append(
             Finding(
               .notACell, subject: subject, path: member.cells.isEmpty ? path(entry) : path(entry) + [.key("cell")],
@@ -335,11 +334,19 @@ struct RecordCheck {
     }
   }
 
-  private mutating func checkMemberships(of member: Member, _ subject: Finding.Subject) {
-    guard member.memberships.count > 1 else { return }
-    for period in 1..<member.memberships.count {
-      let before = member.memberships[period - 1]
-      let begins = member.memberships[period].begun?.latest ?? .last
+  /// The same as the regulations say, the kind asked for last at once: it is nearly always a cell.
+  private mutating func holdsMembers(_ kind: Kind) -> Bool {
+    if let lastKind, lastKind.kind == kind { return lastKind.holdsMembers }
+    let holdsMembers = draft.regulations.holdsMembers(kind)
+    lastKind = (kind, holdsMembers)
+    return holdsMembers
+  }
+
+  private mutating func checkMemberships(_ memberships: [Membership], _ subject: Finding.Subject) {
+    guard memberships.count > 1 else { return }
+    for period in 1..<memberships.count {
+      let before = memberships[period - 1]
+      let begins = memberships[period].begun?.latest ?? .last
       if let left = before.left, left.on <= begins { continue }
       findings.append(
         Finding(

@@ -31,10 +31,10 @@ struct RecordPlace: Hashable, Sendable {
 
 /// Finds organisations by id, the last one again at once: the members of a cell stand together.
 struct OrganizationFinder {
-  private let ids: [String: RecordPlace]
+  private let ids: RecordIDs
   private var last: (id: Organization.ID, position: Int)?
 
-  init(_ ids: [String: RecordPlace]) { self.ids = ids }
+  init(_ ids: RecordIDs) { self.ids = ids }
 
   /// The position of an organisation among its like.
   mutating func position(of id: Organization.ID) -> Int? {
@@ -98,7 +98,7 @@ struct RegistryIndex: Sendable {
   /// The organisations that each one went on from.
   let predecessors: Buckets<Int32>
 
-  init(_ draft: borrowing Draft, ids: [String: RecordPlace]) {
+  init(_ draft: borrowing Draft, ids: RecordIDs) {
     let organizations = draft.organizations
     let members = draft.members.span
     let allCommittees = draft.committees
@@ -117,7 +117,9 @@ struct RegistryIndex: Sendable {
     var posts: [(bucket: Int32, item: MemberEntry)] = []
     homes.reserveCapacity(members.count)
     for index in members.indices {
-      for (entry, stay) in members[index].homes.enumerated() {
+      let homeStays = HomeStays(
+        cells: members[index].cells, memberships: members[index].memberships, transfers: members[index].transfers)
+      for (entry, stay) in homeStays.stays.enumerated() {
         guard let position = finder.position(of: stay.cell) else { continue }
         homes.append((Int32(position), MemberEntry(index, entry)))
       }

@@ -25,10 +25,10 @@ public struct Registry: Sendable {
   /// What is worth a look, and does not keep the records from being a registry.
   public let warnings: [Finding]
 
-  let ids: [String: RecordPlace]
+  let ids: RecordIDs
   let index: RegistryIndex
 
-  init(_ draft: Draft, ids: [String: RecordPlace], warnings: [Finding]) {
+  init(_ draft: Draft, ids: RecordIDs, warnings: [Finding]) {
     index = RegistryIndex(draft, ids: ids)
     name = draft.name
     regulations = draft.regulations

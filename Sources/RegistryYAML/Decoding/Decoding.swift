@@ -59,9 +59,15 @@ struct Decoding {
   }
 
   private func index<Target>(of key: Record.Node, in fields: [Field<Target>], from expected: Int) -> Int? {
+    let length = record.textRange(key).count
+    let prefix = record.textPrefix(key)
     var index = expected < fields.count ? expected : 0
     for _ in fields.indices {
-      if record.equals(key, fields[index].key) { return index }
+      if fields[index].prefix == prefix, fields[index].key.utf8CodeUnitCount == length,
+        length <= 8 || record.equals(key, fields[index].key)
+      {
+        return index
+      }
       index += 1
       if index == fields.count { index = 0 }
     }

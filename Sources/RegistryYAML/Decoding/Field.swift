@@ -17,6 +17,8 @@ struct Field<Target>: Sendable {
   typealias Change = @Sendable (inout Target, Day, inout Decoding, Record.Node) -> ChangeResult
 
   let key: StaticString
+  /// The first eight bytes of `key`, as ``Record/textPrefix(_:)`` gives them.
+  let prefix: UInt64
   let isRequired: Bool
   let decode: Decode
   /// Takes a value that holds from a day on, for a field that may stand in `history`.
@@ -24,6 +26,7 @@ struct Field<Target>: Sendable {
 
   init(_ key: StaticString, required: Bool = false, decode: @escaping Decode, change: Change? = nil) {
     self.key = key
+    prefix = Self.prefix(of: key)
     isRequired = required
     self.decode = decode
     self.change = change
@@ -36,6 +39,7 @@ struct Field<Target>: Sendable {
     timeline: @escaping @Sendable (inout Target, (inout Timeline<Value>) -> Void) -> Void
   ) {
     self.key = key
+    prefix = Self.prefix(of: key)
     isRequired = required
     decode = { target, decoding, node in
       guard let value = read(&decoding, node) else { return }
@@ -46,6 +50,16 @@ struct Field<Target>: Sendable {
       var result = ChangeResult.taken
       timeline(&target) { result = $0.take(value, from: day) }
       return result
+    }
+  }
+}
+
+extension Field {
+  private static func prefix(of key: StaticString) -> UInt64 {
+    key.withUTF8Buffer { bytes in
+      var prefix: UInt64 = 0
+      for index in 0..<min(bytes.count, 8) { prefix |= unsafe UInt64(bytes[index]) << UInt64(8 * index) }
+      return prefix
     }
   }
 }

@@ -42,6 +42,7 @@ public struct RegistryLoader: Sendable {
     _ all: [RegistrySource], _ found: [Diagnostic], progress: (Progress) -> Void
   ) throws(DiagnosticsError) -> LoadedRegistry {
     if all.isEmpty, found.containsError { throw DiagnosticsError(found) }
+    let all = all.map(\.settled)
     var reader = RegulationsReader()
     let regulations = reader.regulations(for: all)
     // An edition may stand beside the data that names it.

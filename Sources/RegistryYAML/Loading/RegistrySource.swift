@@ -6,11 +6,20 @@ public struct RegistrySource: Sendable {
   public let name: String
   package let input: InputSource
 
-  /// A file on disk, shown by its path.
+  /// A file on disk, shown by its path. What is there instead and can be read once only, such as a pipe, is read into
+  /// memory when a registry is loaded.
   public init(path: String) {
     name = path
     input = .file(path: path)
   }
+
+  private init(name: String, input: InputSource) {
+    self.name = name
+    self.input = input
+  }
+
+  /// The same, readable as often as one likes.
+  var settled: RegistrySource { RegistrySource(name: name, input: input.settled) }
 
   /// Bytes in memory, shown under a name.
   public init(name: String, bytes: [UInt8]) {
