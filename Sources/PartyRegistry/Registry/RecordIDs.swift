@@ -30,6 +30,7 @@ struct RecordIDs: Sendable {
   }
 
   /// Enters an id, unless it is there already: then the place entered before is returned.
+  @discardableResult
   mutating func insert(_ id: String, at place: RecordPlace) -> RecordPlace? {
     if entries.count >= slots.count / 3 * 2 { grow() }
     let hash = hash(id)

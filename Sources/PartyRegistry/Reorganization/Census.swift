@@ -54,7 +54,7 @@ struct Census {
   private(set) var endedPosts: [Holding: Decision.Reference] = [:]
   private(set) var endedCommittees: [Part: Decision.Reference] = [:]
 
-  init(_ draft: Draft, ids: [String: RecordPlace], on day: Day) {
+  init(_ draft: Draft, ids: RecordIDs, on day: Day) {
     var finder = OrganizationFinder(ids)
     for index in draft.organizations.indices { count(draft.organizations[index], index, on: day) }
     members.reserveCapacity(draft.members.count)

@@ -91,7 +91,7 @@ struct Occupants {
 
   init() {}
 
-  init(_ draft: Draft, ids: [String: RecordPlace]) {
+  init(_ draft: Draft, ids: RecordIDs) {
     var finder = OrganizationFinder(ids)
     for _ in draft.organizations { addOrganization() }
     for index in draft.organizations.indices {

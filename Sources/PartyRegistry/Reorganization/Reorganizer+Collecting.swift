@@ -67,7 +67,7 @@ extension Reorganizer {
     draft.organizations.append(organization)
     occupants.addOrganization()
     if let parent, let superior = position(of: parent) { occupants.addChild(added, of: superior) }
-    ids[body.id.rawValue] = RecordPlace(.organizations, added)
+    ids.insert(body.id.rawValue, at: RecordPlace(.organizations, added))
     plan.founded[added] = place
     note(added, nil, at: place)
   }

@@ -9,7 +9,7 @@ struct Reorganizer {
   /// The position of the first of them among the decisions of the draft.
   let base: Int
   var findings: [Finding] = []
-  var ids: [String: RecordPlace] = [:]
+  var ids: RecordIDs
   var occupants = Occupants()
   var plan = DayPlan(day: .first)
   /// What decisions have said of organisations, and where.
@@ -19,6 +19,7 @@ struct Reorganizer {
   init(_ draft: consuming Draft, _ reorganizations: [Reorganization]) {
     self.reorganizations = reorganizations
     base = draft.decisions.count
+    ids = RecordIDs(capacity: draft.organizations.count + draft.hosts.count + draft.members.count)
     self.draft = draft
     registerIDs()
     occupants = Occupants(self.draft, ids: ids)
@@ -27,9 +28,8 @@ struct Reorganizer {
 
   /// Of two records with one id the first is meant; the check of the records says that there are two.
   private mutating func registerIDs() {
-    ids.reserveCapacity(draft.organizations.count + draft.hosts.count + draft.members.count)
     func register(_ collection: Finding.Subject.Collection, _ index: Int, _ id: String) {
-      if !id.isEmpty, ids[id] == nil { ids[id] = RecordPlace(collection, index) }
+      if !id.isEmpty { ids.insert(id, at: RecordPlace(collection, index)) }
     }
     for index in draft.organizations.indices { register(.organizations, index, draft.organizations[index].id.rawValue) }
     for index in draft.hosts.indices { register(.hosts, index, draft.hosts[index].id.rawValue) }
