@@ -18,6 +18,7 @@ let package = Package(
     // For the tests of whoever writes an exporter.
     .library(name: "ExporterConformance", targets: ["ExporterConformance"]),
     .library(name: "PDFExport", targets: ["PDFExport"]),
+    .library(name: "RegistryDiagrams", targets: ["RegistryDiagrams"]),
   ],
   traits: [
     .trait(name: "CommandLineTool", description: "Builds the command coso; brings in swift-argument-parser."),
@@ -63,6 +64,9 @@ let package = Package(
       name: "ExternalExporters", dependencies: ["CSpawn", "JSONText", "RegistryExport", "VietnameseText"],
       exclude: ["Protocol"]),
 
+    // The tree of organisations as pictures.
+    .target(name: "RegistryDiagrams", dependencies: ["PartyRegistry", "VietnameseText"]),
+
     // Built-in exporters have exactly a third party's rights.
     .target(
       name: "CSVExport", dependencies: ["RegistryExport", "VietnameseText"], path: "Plugins/Exporters/CSVExport",
@@ -85,7 +89,7 @@ let package = Package(
       name: "coso",
       dependencies: [
         "CSVExport", "ExternalExporters", "JSONExport", "LocatedData", "PDFExport", "PartyRegistry",
-        "RegistryDiagnostics",
+        "RegistryDiagnostics", "RegistryDiagrams",
         "RegistryExport", "RegistryYAML", "RosterExport", "VietnameseText",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLineTool"])),
@@ -118,6 +122,9 @@ let package = Package(
     .testTarget(
       name: "ExternalExportersTests",
       dependencies: ["ExporterConformance", "ExternalExporters", "JSONText", "RegistryExport", "VietnameseText"]),
+    .testTarget(
+      name: "RegistryDiagramsTests", dependencies: ["PartyRegistry", "RegistryDiagrams", "RegistryYAML"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "PDFExportTests", dependencies: ["PDFExport", "RegistryExport", "VietnameseText"], exclude: ["Goldens"]),
     .testTarget(

@@ -4,6 +4,17 @@ extension Catalogue {
   /// What keeps a document from being printed.
   static let printing: [Entry] = [
     Entry(
+      "unknown-document", vi: "không có văn bản “{found}”[; có: {expected}]",
+      en: "there is no document '{found}'[; there are {expected}]",
+      help: .init(vi: "xem coso documents", en: "see coso documents")),
+    Entry(
+      "unknown-member", vi: "không có đảng viên nào mang mã “{found}”", en: "there is no member '{found}'"),
+    Entry(
+      "no-post", vi: "“{found}” không giữ chức vụ nào trong tổ chức nên không ký được[; có: {expected}]",
+      en: "'{found}' holds no post in the organisation and cannot sign[; there are {expected}]"),
+    Entry(
+      "split-without-folder", vi: "--split cần một thư mục ghi bằng -o", en: "--split needs a folder given by -o"),
+    Entry(
       "trait-off", vi: "lệnh này được dựng không có phần xuất {format}",
       en: "this command was built without the exporter of {format}",
       help: .init(

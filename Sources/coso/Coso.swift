@@ -22,7 +22,7 @@
         """,
       subcommands: [
         CheckCommand.self, TreeCommand.self, ListCommand.self, RosterCommand.self, FormatsCommand.self,
-        ListingsCommand.self, EditionsCommand.self,
+        ListingsCommand.self, DocumentsCommand.self, EditionsCommand.self,
       ])
 
     /// Does what the arguments ask for, and ends the process.

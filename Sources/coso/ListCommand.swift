@@ -116,8 +116,15 @@
       guard exporter.format.isText || !Output.isTerminal(output) else {
         throw Refusal.problem("binary-to-terminal", [.init("format", text: exporter.format.id)])
       }
-      do {
+      try refusing(exporter) {
         try Output(path: output, isPersonal: table.isPersonal).write { try exporter.export(table, to: &$0) }
+      }
+    }
+
+    /// Makes refusals of what an exporter throws.
+    func refusing(_ exporter: any Exporter, _ work: () throws -> Void) throws {
+      do {
+        try work()
       } catch let error as Refusal {
         throw error
       } catch let error as ExternalExporterError {
@@ -149,6 +156,8 @@
       case .unknownListing: self = .problem("unknown-listing", facts, suggestion: error.suggestion)
       case .unknownColumn: self = .problem("unknown-column", facts, suggestion: error.suggestion)
       case .unknownOrganization: self = .problem("unknown-organization", facts, suggestion: error.suggestion)
+      case .unknownMember: self = .problem("unknown-member", facts, suggestion: error.suggestion)
+      case .noPost: self = .problem("no-post", facts, suggestion: error.suggestion)
       case .notAlive(let life):
         facts += [
           .init("day", text: day.description), .init("from", text: life.from.description),
@@ -228,54 +237,6 @@
         return try listings.named(listing)
       } catch {
         throw Refusal(error, on: day)
-      }
-    }
-  }
-
-  /// `coso roster`.
-  struct RosterCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "roster", abstract: "The printable member roster of an organisation.",
-      discussion: """
-          coso roster Examples/HungYen --organization CB-THON-NGOC --on 2019-06-30 -o roster.html
-          coso roster Examples/HungYen --organization CB-LACHONG-COKHI --order name
-        """)
-
-    @OptionGroup var input: InputOptions
-    @OptionGroup var output: OutputOptions
-
-    @Option(help: "The organisation whose members are listed, with all cells below it.")
-    var organization: String
-
-    @Option(help: "The order of members: posts, name or party-age.")
-    var order = RosterOrder.posts
-
-    @Option(help: "The columns by their ids, split by commas; see coso listings.")
-    var columns: String?
-
-    @Option(help: "The number of the document, such as 05-DS/CB.")
-    var number: String?
-
-    @Option(help: "The place of the document. Default: that of the organisation.")
-    var place: String?
-
-    @Option(help: "The date of the document. Default: the day listed.")
-    var dated: String?
-
-    func run() throws {
-      try input.run {
-        let exporter = try output.exporter(default: "text", input.language)
-        var request = ListingRequest()
-        request.organization = Organization.ID(checked: organization)
-        request.columns = columns.map { $0.split(separator: ",").map(String.init) }
-        request.order = order
-        request.language = input.language
-        request.number = number
-        request.place = place
-        request.date = try dated.map { try InputOptions.day($0) }
-        let day = try input.day()
-        let snapshot = try input.loadCounting(on: day).registry.snapshot(on: day)
-        try output.write(Listing.roster.checkedTable(snapshot, request), by: exporter, input.language)
       }
     }
   }

@@ -21,6 +21,11 @@ enum System {
     return text.isEmpty ? nil : text
   }
 
+  /// Makes a folder that its owner alone can read, unless it is there; an error number where that fails.
+  static func makeFolder(_ path: String) -> Int32? {
+    unsafe mkdir(path, 0o700) == 0 || errno == EEXIST ? nil : errno
+  }
+
   /// The local date of now.
   static func today() -> (year: Int, month: Int, day: Int) {
     var now = time(nil)

@@ -2,9 +2,18 @@
   internal import ArgumentParser
   internal import PartyRegistry
   internal import RegistryDiagnostics
+  internal import RegistryDiagrams
   internal import RegistryExport
   internal import RegistryYAML
   internal import VietnameseText
+
+  /// How a tree can be drawn.
+  enum TreeFormat: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case dot
+    case mermaid
+    case svg
+  }
 
   /// `coso tree`.
   struct TreeCommand: ParsableCommand {
@@ -13,12 +22,19 @@
       discussion: """
           coso tree Examples/HungYen --on 2019-06-30
           coso tree Examples/HungYen --organization DB-LACDAO
+          coso tree Examples/HungYen --organization HY.VANLAM --format svg -o van-lam.svg
         """)
 
     @OptionGroup var input: InputOptions
 
     @Option(help: "The organisation, with all below it. Default: the whole registry.")
     var organization: String?
+
+    @Option(help: "text, dot (Graphviz), mermaid or svg. Default: by the extension of the file, else text.")
+    var format: TreeFormat?
+
+    @Option(name: [.customShort("o"), .customLong("output")], help: "The file to write. Default: standard output.")
+    var output: String?
 
     func run() throws {
       try input.run {
@@ -28,12 +44,21 @@
         request.organization = organization.map { Organization.ID(checked: $0) }
         // The listing refuses what is not there, in its own words.
         _ = try Listing.organizations.checkedTable(snapshot, request)
-        let language = input.language
         let roots = request.organization.flatMap { snapshot.registry.organization($0) }.map { [$0] } ?? snapshot.roots
-        let drawing = TreeDrawing(snapshot, roots: roots, language: language)
-        try Output(path: nil, isPersonal: false).write { sink in
-          for line in drawing.lines { try sink.write(line + "\n") }
-        }
+        let text = text(of: snapshot, roots)
+        try Output(path: output, isPersonal: false).write { try $0.write(text) }
+      }
+    }
+
+    private func text(of snapshot: Snapshot, _ roots: [Organization]) -> String {
+      let ending = output?.split(separator: ".").last.flatMap { TreeFormat(rawValue: String($0)) }
+      let tree = OrganizationTree(snapshot, roots: roots, language: input.language)
+      switch format ?? ending ?? .text {
+      case .text:
+        return TreeDrawing(snapshot, roots: roots, language: input.language).lines.map { $0 + "\n" }.joined()
+      case .dot: return tree.dot
+      case .mermaid: return tree.mermaid
+      case .svg: return tree.svg
       }
     }
   }

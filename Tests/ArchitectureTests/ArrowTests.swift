@@ -10,6 +10,7 @@ private let arrows: [String: Set<String>] = [
   "LocatedData": ["CLibYAML", "RegistryDiagnostics", "VietnameseText"],
   "RegistryYAML": ["CEditions", "LocatedData", "PartyRegistry", "RegistryDiagnostics", "VietnameseText"],
   "RegistryExport": ["PartyRegistry", "VietnameseText"],
+  "RegistryDiagrams": ["PartyRegistry", "VietnameseText"],
   "ExternalExporters": ["CSpawn", "JSONText", "RegistryExport", "VietnameseText"],
   "ExporterConformance": ["RegistryExport", "VietnameseText"],
   "CSVExport": ["RegistryExport", "VietnameseText"],
@@ -18,7 +19,7 @@ private let arrows: [String: Set<String>] = [
   "PDFExport": ["CHarfBuzz", "CZlib", "RegistryExport", "VietnameseText"],
   "coso": [
     "ArgumentParser", "CSVExport", "ExternalExporters", "JSONExport", "LocatedData", "PDFExport", "PartyRegistry",
-    "RegistryDiagnostics",
+    "RegistryDiagnostics", "RegistryDiagrams",
     "RegistryExport", "RegistryYAML", "RosterExport", "VietnameseText",
   ],
 ]

@@ -50,3 +50,41 @@ import Testing
     }
   #endif
 }
+
+@Suite struct DocumentChoiceTests {
+  @Test func `documents are listed, and an unknown one gets a suggestion`() throws {
+    let listed = try Command().run(["documents"])
+    #expect(listed.text.contains("member-book") && listed.text.contains("7-HSĐV"))
+    #expect(listed.status == 0)
+    let folder = try Folder(registry: Sample.sound)
+    let outcome = try Command().run(
+      ["roster", folder.registry, "--organization", "CB-MOT", "--document", "atendance", "--on", "2019-06-30"])
+    #expect(outcome.problems.contains("[unknown-document]") && outcome.problems.contains("“attendance”?"))
+    #expect(outcome.status == 64)
+  }
+
+  @Test func `a commune is split into one file for each cell, readable by its owner alone`() throws {
+    let folder = try Folder(registry: Sample.sound)
+    let split = [
+      "roster", folder.registry, "--organization", "DB-THU", "--document", "attendance", "--split", "--format", "html",
+      "--on", "2009-06-30",
+    ]
+    let outcome = try Command().run(split + ["-o", folder.path("sheets")])
+    #expect(outcome.status == 0)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("sheets")).sorted()
+    #expect(names == ["CB-HAI.html", "CB-MOT.html"])
+    let sheet = try String(contentsOf: URL(filePath: folder.path("sheets/CB-MOT.html")), encoding: .utf8)
+    #expect(sheet.contains("BẢNG ĐIỂM DANH SINH HOẠT CHI BỘ") && sheet.contains("<span class=\"box\">"))
+    let mode = try FileManager.default.attributesOfItem(atPath: folder.path("sheets/CB-MOT.html"))[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+    let without = try Command().run(split)
+    #expect(without.problems.contains("[split-without-folder]") && without.status == 64)
+  }
+
+  @Test func `who holds no post cannot sign`() throws {
+    let folder = try Folder(registry: Sample.sound)
+    let outcome = try Command().run(
+      ["roster", folder.registry, "--organization", "CB-HAI", "--signer", "M-1", "--on", "2009-06-30"])
+    #expect(outcome.problems.contains("[no-post]") && outcome.status == 64)
+  }
+}

@@ -85,7 +85,7 @@ struct LayoutTests {
   @Test("a table of contents names each group with its count and its page, before all other pages")
   func contents() throws {
     var table = Sample.grouped
-    table.document?.contents = "MỤC LỤC"
+    table.document?.contents = .init(title: "MỤC LỤC", count: "Số", page: "Trang")
     table.contents = []
     for group in 1...60 {
       table.contents.append(.group(level: 0, key: "G\(group)", title: "Chi bộ \(group)"))

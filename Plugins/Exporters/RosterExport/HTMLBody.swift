@@ -34,7 +34,7 @@ struct HTMLBody {
           switch block.kind(ofRow: row) {
           case .row:
             enterRow()
-            output.markup("<tr>")
+            output.markup("<tr class=\"d\">")
             for cell in cells { write(cell: cell, in: columns[cell - cells.lowerBound], of: block, bytes) }
             output.markup("</tr>\n")
           case .group(let level, let isCounted):
@@ -58,6 +58,7 @@ struct HTMLBody {
       }
       try flush(to: &sink, keeping: 1 << 16)
     }
+    writeBlankRows()
     writeEnd()
     try sink.write(output.bytes.span)
   }
@@ -85,8 +86,21 @@ struct HTMLBody {
     case .center: output.markup("<td class=\"c\">")
     case .trailing: output.markup("<td class=\"r\">")
     }
+    if column.hasBox, block.bytes(ofCell: cell).isEmpty { output.markup("<span class=\"box\"></span>") }
     writeLines(of: cell, of: block, bytes)
     output.markup("</td>")
+  }
+
+  /// Rows for entries by hand.
+  private mutating func writeBlankRows() {
+    for _ in 0..<max(0, document?.page.blankRows ?? 0) {
+      enterRow()
+      output.markup("<tr class=\"d\">")
+      for column in columns {
+        output.markup(column.hasBox ? "<td class=\"c\"><span class=\"box\"></span></td>" : "<td>&nbsp;</td>")
+      }
+      output.markup("</tr>\n")
+    }
   }
 
   private mutating func writeLines(of cell: Int, of block: borrowing Block, _ bytes: Span<UInt8>) {
@@ -109,19 +123,33 @@ struct HTMLBody {
   private mutating func writeEnd() {
     let opening = Array("</tbody>\n<tbody class=\"end\">\n".utf8)
     output.bytes.insert(contentsOf: opening, at: starts.first ?? startOfHeads ?? output.bytes.count)
-    if let document, !document.closing.isEmpty || !document.signatures.isEmpty {
+    if let document, !document.closing.isEmpty || !document.signatures.isEmpty || document.recipients != nil {
       output.markup("<tr class=\"closing\"><td colspan=\"\(columns.count)\">\n")
       for line in document.closing { output.element("p", class: "total", line) }
+      // A single signature stands at the right, who gets a copy at the left or under both.
+      let isBeside = document.signatures.count == 1
       if !document.signatures.isEmpty {
         output.markup("<div class=\"signatures\">\n")
-        // A single signature stands at the right.
-        if document.signatures.count == 1 { output.markup("<div></div>\n") }
+        if isBeside {
+          output.markup("<div>\n")
+          write(document.recipients)
+          output.markup("</div>\n")
+        }
         for signature in document.signatures { write(signature) }
         output.markup("</div>\n")
       }
+      if !isBeside { write(document.recipients) }
       output.markup("</td></tr>\n")
     }
     output.markup("</tbody>\n</table>\n</body>\n</html>\n")
+  }
+
+  private mutating func write(_ recipients: DocumentHead.Recipients?) {
+    guard let recipients else { return }
+    output.markup("<div class=\"recipients\">\n")
+    output.element("p", class: "label", recipients.label)
+    for line in recipients.lines { output.element("p", class: "copy", line) }
+    output.markup("</div>\n")
   }
 
   private mutating func write(_ signature: DocumentHead.Signature) {

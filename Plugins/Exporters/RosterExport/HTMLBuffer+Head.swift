@@ -37,11 +37,13 @@ extension HTMLBuffer {
     markup("</div>\n</div>\n")
     element("h1", class: "title", document.title)
     element("p", class: "subtitle", document.subtitle)
+    element("p", class: "mark", document.page.look.mark)
     markup("</header>\n")
   }
 
   private mutating func writeStyle(for page: PageDescription) {
     let margins = page.margins
+    let look = page.look
     markup(
       """
       @page {
@@ -68,18 +70,23 @@ extension HTMLBuffer {
       p, h1 { margin: 0; font-size: inherit; font-weight: normal; }
       p, h1, td, th, .l { unicode-bidi: plaintext; overflow-wrap: anywhere; }
       .top { display: grid; grid-template-columns: 1fr 1fr; column-gap: 6mm; text-align: center; }
-      .issuer, .banner, .title { font-weight: bold; }
+      .issuer, .banner, .title, .mark { font-weight: bold; }
+      .superior, .issuer, .star { font-size: \(look.organizationSize)pt; }
+      .number { font-size: \(look.numberSize)pt; }
       .banner span { display: inline-block; padding-bottom: 1mm; border-bottom: 0.75pt solid; }
-      .banner { font-size: \(page.textSize + 1)pt; }
-      .date { margin-top: 2mm; font-style: italic; }
-      .title { margin-top: 5mm; font-size: \(page.textSize + 1)pt; text-align: center; }
-      .subtitle { margin-top: 1mm; text-align: center; font-style: italic; }
+      .banner { font-size: \(look.bannerSize)pt; }
+      .date { margin-top: 2mm; font-size: \(look.dateSize)pt; font-style: italic; }
+      .title { margin-top: 5mm; font-size: \(look.titleSize)pt; text-align: center; }
+      .subtitle { margin-top: 1mm; font-size: \(look.subtitleSize)pt; text-align: center; font-style: italic; }
+      .mark { text-align: center; }
       table { width: 100%; margin-top: 4mm; border-collapse: collapse; table-layout: fixed; \
       font-size: \(page.tableTextSize)pt; line-height: 1.2; }
       thead { display: \(page.repeatsHead ? "table-header-group" : "table-row-group"); }
       th, td { border: 0.5pt solid #000; padding: 0.7mm 1.2mm; vertical-align: middle; text-align: left; }
       th { text-align: center; font-weight: bold; }
-      thead .n th { padding: 0.3mm 0; font-weight: normal; font-style: italic; font-size: 0.85em; }
+      thead th, .g0 th { background: #e5e5e5; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .g0 th { background: #f2f2f2; }
+      thead .n th { background: none; padding: 0.3mm 0; font-weight: normal; font-style: italic; font-size: 0.85em; }
       td.c { text-align: center; }
       td.r { text-align: right; }
       .l + .l { margin-top: 0.3mm; padding-top: 0.3mm; border-top: 0.4pt dotted #888; }
@@ -95,14 +102,33 @@ extension HTMLBuffer {
       .signatures { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; column-gap: 6mm; \
       margin-top: 6mm; text-align: center; }
       .authority { font-weight: bold; }
+      .office { font-weight: \(look.boldOffice ? "bold" : "normal"); }
+      .recipients { margin-top: 4mm; font-size: \(look.recipientsSize)pt; text-align: left; }
+      .recipients .label { \
+      \(look.underlinesRecipients ? "text-decoration: underline" : "font-weight: bold; font-style: italic"); }
+      .box { display: inline-block; width: 4mm; height: 4mm; border: 0.6pt solid; vertical-align: middle; }
       .note { font-style: italic; font-size: 0.85em; }
       .name { margin-top: 24mm; font-weight: bold; }
       .note + .name { margin-top: 20mm; }
-      @media screen {
+      \(rowStyle(for: page))@media screen {
         body { width: \(page.width - margins.left - margins.right)mm; margin: 10mm auto; }
       }
 
       """)
+  }
+
+  /// What rows look like where the document asks for more than lines.
+  private func rowStyle(for page: PageDescription) -> String {
+    var style = ""
+    // A line of a table is 1.2 times as high as its letters.
+    let lines = page.linesPerRow * page.tableTextSize * 12
+    if lines > 0 { style += ".d td { height: \(lines / 10).\(lines % 10)pt; border-bottom: 1.1pt solid; }\n" }
+    if page.leastRowHeight > 0 { style += ".d td { height: \(page.leastRowHeight)mm; }\n" }
+    if page.rowLook == .zebra {
+      style += ".d:nth-child(even) td { background: #f5f5f5; print-color-adjust: exact; }\n"
+    }
+    if page.startsPageForGroups { style += ".g0:not(:first-child) { break-before: page; }\n" }
+    return style
   }
 
   private static let fonts = "\"Times New Roman\", Tinos, \"Liberation Serif\", \"Noto Serif\", serif"

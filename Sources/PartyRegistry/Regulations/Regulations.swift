@@ -63,6 +63,8 @@ public struct Regulations: Hashable, Sendable {
   public var noReligion: String?
   /// What the editions say of a member's life.
   public var members = MemberRules()
+  /// What the editions say of documents on paper.
+  public var printing = PrintingRules()
   private var vocabularies: [String: [Definition]]
   private var positions: [String: [String: Int]]
   let book: RuleBook

@@ -56,6 +56,23 @@ public struct DocumentHead: Hashable, Sendable {
     }
   }
 
+  /// The words of a table of contents.
+  public struct Contents: Hashable, Sendable {
+    /// Its title, as in `MỤC LỤC`.
+    public var title: String
+    /// Over the numbers of rows, as in `Đảng viên`.
+    public var count: String
+    /// Over the numbers of pages, as in `Trang`.
+    public var page: String
+
+    /// The words of a table of contents.
+    public init(title: String, count: String = "", page: String = "") {
+      self.title = title
+      self.count = count
+      self.page = page
+    }
+  }
+
   /// Who gets a copy.
   public struct Recipients: Hashable, Sendable {
     /// The word above, as in `Nơi nhận:`.
@@ -96,9 +113,9 @@ public struct DocumentHead: Hashable, Sendable {
   public var recipients: Recipients?
   /// The words for the number of rows carried from page to page; formats without pages of their own leave it out.
   public var carried: Carried?
-  /// The title of a table of contents over the outermost groups; `nil` for a document without one. Formats without
+  /// The words of a table of contents over the outermost groups; `nil` for a document without one. Formats without
   /// pages of their own leave it out.
-  public var contents: String?
+  public var contents: Contents?
   /// The page it is printed on.
   public var page: PageDescription
 

@@ -40,8 +40,7 @@ extension Listing {
     },
     document: { snapshot, request in
       let context = ListingContext(snapshot: snapshot, language: request.language)
-      var head = DocumentHead.book(
-        "badges-due", snapshot, request, vi: "DANH SÁCH ĐẢNG VIÊN ĐỀ NGHỊ TẶNG HUY HIỆU ĐẢNG", en: "BADGES DUE")
+      var head = DocumentHead.book("badges-due", snapshot, request)
       let rule = MemberRules.rule(on: snapshot.day, of: context.regulations.members.badges)?.rule
       if let previous = rule?.awardDay(before: snapshot.day) {
         head.subtitle = context.text(
@@ -49,8 +48,6 @@ extension Listing {
           en: "(years reached after \(previous), up to \(snapshot.day))")
       }
       head.closing = [context.badgeTotals(snapshot.badgesDue(in: request.organization))]
-      head.signatures = DocumentHead.roster(snapshot, request).signatures
-      head.page.tableTextSize = 10
       return head
     },
     sections: { context, request in
@@ -140,9 +137,7 @@ extension Listing {
     ],
     hasBeginning: true,
     document: { snapshot, request in
-      var head = DocumentHead.book(
-        "badge-book", snapshot, request, vi: "SỔ TẶNG HUY HIỆU ĐẢNG", en: "BADGE BOOK")
-      head.page.tableTextSize = 10
+      var head = DocumentHead.book("badge-book", snapshot, request)
       return head
     },
     sections: { context, request in

@@ -26,8 +26,7 @@ extension Listing {
     ],
     hasBeginning: true,
     document: { snapshot, request in
-      .book(
-        "left-book", snapshot, request, vi: "SỔ ĐẢNG VIÊN RA KHỎI ĐẢNG", en: "BOOK OF THOSE WHO LEFT THE PARTY")
+      .book("left-book", snapshot, request)
     },
     sections: { context, request in departures(context, request) { $0.manner != .died } })
 
@@ -44,7 +43,7 @@ extension Listing {
     ],
     hasBeginning: true,
     document: { snapshot, request in
-      .book("deceased-book", snapshot, request, vi: "SỔ ĐẢNG VIÊN TỪ TRẦN", en: "BOOK OF THE DECEASED")
+      .book("deceased-book", snapshot, request)
     },
     sections: { context, request in departures(context, request) { $0.manner == .died } })
 

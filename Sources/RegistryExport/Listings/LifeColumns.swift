@@ -137,13 +137,11 @@ extension ListingContext {
 }
 
 extension DocumentHead {
-  /// The head of a book: that of a roster, with the number of the form as the editions give it, and nobody to sign.
-  static func book(
-    _ listing: String, _ snapshot: Snapshot, _ request: ListingRequest, vi: String, en: String
-  ) -> DocumentHead {
+  /// The head of a book: form and days under the title, unless the document says otherwise.
+  static func book(_ listing: String, _ snapshot: Snapshot, _ request: ListingRequest) -> DocumentHead {
     let context = ListingContext(snapshot: snapshot, language: request.language)
-    var head = DocumentHead.roster(snapshot, request)
-    head.title = context.text(vi: vi, en: en)
+    var head = DocumentHead.printed(listing, snapshot, request)
+    guard head.subtitle == nil else { return head }
     let form = context.regulations.members.form(of: listing, on: request.date ?? snapshot.day)
     let days =
       request.openedOn.map {
@@ -153,8 +151,6 @@ extension DocumentHead {
       } ?? context.text(vi: "có đến ngày \(context.shown(snapshot.day))", en: "as of \(snapshot.day)")
     let parts = [form.map { context.text(vi: "Mẫu \($0)", en: "Form \($0)") }, days].compactMap(\.self)
     head.subtitle = "(\(parts.joined(separator: "; ")))"
-    head.closing = []
-    head.signatures = []
     return head
   }
 }

@@ -19,6 +19,17 @@ public struct ListingRequest: Hashable, Sendable {
   public var place: String?
   /// The date of the printed document; the day listed where none is given.
   public var date: Day?
+  /// The name of the document to print of the listing; the one of the listing's own name where none is given.
+  public var document: String?
+  /// Who signs; the secretary or a deputy where nobody is named.
+  public var signer: Member.ID?
+  /// The body that the document is signed for, in the capitals in which it is printed; that of the editions where none
+  /// is given.
+  public var onBehalf: String?
+  /// Who gets a copy.
+  public var recipients: [String] = []
+  /// The one member that a sheet is asked for; every member where none is named.
+  public var member: Member.ID?
 
   /// A request for the whole registry, in Vietnamese.
   public init() {}
@@ -60,10 +71,13 @@ public struct Listing: Sendable, Identifiable {
     make = { snapshot, request, ids, fixed in
       let context = ListingContext(snapshot: snapshot, language: request.language)
       func column(_ id: String) -> ListingColumn<Record>? { columns.first { $0.header.id == id } }
+      let chosen = ids.compactMap(column) + fixed.compactMap { column($0)?.in(.vietnamese) }
+      var head = document(snapshot, request)
+      if head?.title.isEmpty == true { head?.title = label[request.language].uppercased() }
+      head?.turn(for: chosen.map(\.header), id, context, request)
       return ListingTable(
-        document: document(snapshot, request),
-        columns: ids.compactMap(column) + fixed.compactMap { column($0)?.in(.vietnamese) },
-        groups: groups(snapshot, request), context: context, sections: sections(context, request))
+        document: head, columns: chosen, groups: groups(snapshot, request), context: context,
+        sections: sections(context, request))
     }
   }
 
@@ -99,7 +113,23 @@ public struct Listing: Sendable, Identifiable {
         throw ListingError(.notAlive(organization.life), found: id.rawValue)
       }
     }
-    let ids = request.columns ?? defaultColumns
+    if let wanted = request.signer {
+      let holders = request.organization.map { snapshot.posts(in: $0) } ?? []
+      guard holders.contains(where: { $0.member.id == wanted }) else {
+        throw ListingError(
+          .noPost, found: wanted.rawValue, expected: holders.map(\.member.id.rawValue),
+          suggestion: Suggestion.closest(to: wanted.rawValue, among: holders.map(\.member.id.rawValue)))
+      }
+    }
+    if let wanted = request.member, snapshot.registry.member(wanted) == nil {
+      throw ListingError(
+        .unknownMember, found: wanted.rawValue,
+        suggestion: Suggestion.closest(to: wanted.rawValue, among: snapshot.registry.members.map(\.id.rawValue)))
+    }
+    let rules = snapshot.registry.regulations.printing
+    let document = rules.document(request.document ?? id, on: request.date ?? snapshot.day)
+    let own = document?.listing == id ? document?.columns : nil
+    let ids = request.columns ?? own ?? defaultColumns
     for id in ids where !columns.contains(where: { $0.id == id }) {
       let known = columns.map(\.id)
       throw ListingError(
@@ -123,6 +153,10 @@ public struct ListingError: Error, Hashable, Sendable {
     case unknownColumn
     /// The registry has no organisation of that id.
     case unknownOrganization
+    /// The registry has no member of that id.
+    case unknownMember
+    /// The member who is to sign holds no post in the organisation.
+    case noPost
     /// The organisation is not alive on the day: its life.
     case notAlive(Interval)
   }
@@ -153,7 +187,7 @@ public struct Listings: Sendable {
   /// The listings of the library.
   public static let standard = Listings(all: [
     .roster, .memberBook, .members, .organizations, .posts, .committees, .transferBook, .leftBook, .deceasedBook,
-    .badgeBook, .badgesDue,
+    .badgeBook, .badgesDue, .probationary, .committeeMembers, .admitted, .memberSheet,
   ])
 
   /// The listing of a name.

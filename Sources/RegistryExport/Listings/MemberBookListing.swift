@@ -40,12 +40,7 @@ extension Listing {
     ],
     hasBeginning: true,
     groups: { _, _ in [cellLevel] },
-    document: { snapshot, request in
-      var head = DocumentHead.roster(snapshot, request)
-      head.title = request.language == .vietnamese ? "SỔ DANH SÁCH ĐẢNG VIÊN" : "MEMBER BOOK"
-      head.page.tableTextSize = 10
-      return head
-    },
+    document: { snapshot, request in .printed("member-book", snapshot, request) },
     sections: { context, request in
       let cells = bookCells(context, request)
       return ListingSections(count: cells.count) { index in
@@ -54,7 +49,7 @@ extension Listing {
         return rows.isEmpty
           ? []
           : [
-            ListingSection(group: (cell.id.rawValue, cell.name.value(on: context.day), true), records: rows)
+            ListingSection(group: (cell.id.rawValue, context.title(of: cell, request), true), records: rows)
           ]
       }
     })

@@ -8,6 +8,13 @@ extension ListingContext {
     return snapshot.roots.flatMap { snapshot.subtree(of: $0.id) }
   }
 
+  /// What stands over the rows of an organisation: its name, with its superior where that is not the one asked for.
+  func title(of organization: Organization, _ request: ListingRequest) -> String {
+    let parent = organization.parent.value(on: day)
+    return parent == nil || parent == request.organization || organization.id == request.organization
+      ? organization.name.value(on: day) : place(of: organization.id, on: day)
+  }
+
   /// A section of rows for each organisation asked for, made when its turn comes.
   func sections<Record: Sendable>(
     _ request: ListingRequest, _ make: @escaping @Sendable (Organization) -> [ListingSection<Record>]

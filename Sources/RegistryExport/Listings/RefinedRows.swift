@@ -49,7 +49,8 @@ struct Refinement: Sendable {
   private func document(
     _ head: DocumentHead?, _ snapshot: Snapshot, _ request: ListingRequest
   ) -> DocumentHead? {
-    guard var head = head ?? definition.title.map({ _ in DocumentHead.roster(snapshot, request) }) else { return nil }
+    guard var head = head ?? definition.title.map({ _ in DocumentHead.printed(definition.id, snapshot, request) })
+    else { return nil }
     head.title = definition.title?[request.language] ?? definition.label[request.language].uppercased()
     if !definition.conditions.isEmpty { head.closing = [] }
     return head

@@ -18,13 +18,13 @@ extension Listing {
         title: .init(id: "part-title", label: .init(vi: "Tên phần", en: "Part title")))
       return isSingleCell(snapshot, request) ? [part] : [cellLevel, part]
     },
-    document: { snapshot, request in .roster(snapshot, request) },
+    document: { snapshot, request in .printed("roster", snapshot, request) },
     sections: { context, request in
       let isSingle = isSingleCell(context.snapshot, request)
       return context.sections(request) { organization in
         let roster = context.snapshot.roster(of: organization, order: request.order)
         guard !roster.members.isEmpty || !roster.guests.isEmpty || isSingle else { return [] }
-        return rosterSections(roster, isSingle: isSingle, context)
+        return rosterSections(roster, isSingle: isSingle, context, request)
       }
     })
 
@@ -38,13 +38,13 @@ extension Listing {
   }
 
   private static func rosterSections(
-    _ roster: Snapshot.Roster, isSingle: Bool, _ context: ListingContext
+    _ roster: Snapshot.Roster, isSingle: Bool, _ context: ListingContext, _ request: ListingRequest
   ) -> [ListingSection<MemberRow>] {
     var sections: [ListingSection<MemberRow>] = []
     let inner = isSingle ? 0 : 1
     if !isSingle {
       sections.append(
-        ListingSection(group: (roster.cell.id.rawValue, roster.cell.name.value(on: context.day), true), records: []))
+        ListingSection(group: (roster.cell.id.rawValue, context.title(of: roster.cell, request), true), records: []))
     }
     sections.append(
       ListingSection(
@@ -98,6 +98,10 @@ extension Listing {
     },
     memberColumn("post", "Chức vụ", "Post", weight: 22) { row, context, block in
       block.append(context.post(row.member, in: row.cell))
+    },
+    memberColumn("present", "Có mặt", "Present", privacy: .public, weight: 14, alignment: .center, hasBox: true) {
+      _, _, block in
+      block.appendEmpty()
     },
     memberColumn("signature", "Ký tên", "Signature", privacy: .public, weight: 26) { _, _, block in block.appendEmpty()
     },

@@ -51,9 +51,7 @@ extension Listing {
       ]
     },
     document: { snapshot, request in
-      var head = DocumentHead.book(
-        "transfer-book", snapshot, request, vi: "SỔ GIỚI THIỆU SINH HOẠT ĐẢNG", en: "TRANSFER BOOK")
-      head.page.tableTextSize = 10
+      var head = DocumentHead.book("transfer-book", snapshot, request)
       return head
     },
     sections: { context, request in

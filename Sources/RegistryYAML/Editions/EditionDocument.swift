@@ -22,6 +22,7 @@ struct EditionDocument: Sendable {
   var majorityEthnicity: String?
   var noReligion: String?
   var members = MemberRules()
+  var printing = PrintingRules()
 
   /// A term, an edition or a rule that is named.
   struct Reference: Sendable {
@@ -76,6 +77,7 @@ struct EditionDocument: Sendable {
         decoding.ordinal = ordinal
         decoding.subject = nil
         guard !document.members.take(key, root, &decoding) else { continue }
+        guard !document.printing.take(key, root, &decoding) else { continue }
         document.takeElement(key, root, &decoding)
       case .emptySequence: continue
       case .end: break reading
@@ -89,7 +91,7 @@ struct EditionDocument: Sendable {
     [
       "edition", "label", "source", "document", "effective", "until", "replaces", "provisional", "transition",
       "editions", "ethnicity", "religion", "hierarchy", "rules",
-    ] + Vocabularies.all.map { $0.name } + MemberRules.keys
+    ] + Vocabularies.all.map { $0.name } + MemberRules.keys + PrintingRules.keys
 
   private mutating func take(_ key: String, _ node: Record.Node, _ decoding: inout Decoding) {
     switch key {
@@ -213,5 +215,6 @@ extension Regulations {
       majorityEthnicity: documents.last { $0.majorityEthnicity != nil }?.majorityEthnicity,
       noReligion: documents.last { $0.noReligion != nil }?.noReligion)
     members = documents.reduce(MemberRules()) { $0.adding($1.members) }
+    printing = documents.reduce(PrintingRules()) { $0.adding($1.printing) }
   }
 }

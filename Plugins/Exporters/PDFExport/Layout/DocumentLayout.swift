@@ -80,8 +80,8 @@ struct DocumentLayout<Face: Shaper> {
     for _ in 0..<max(0, page.blankRows) { paginator.push(rowSetter.blank()) }
     paginator.finish(tail)
     var front = 0
-    if let title = document?.contents {
-      front = paginator.addContents(title, head: documentHead ?? Drawing())
+    if let words = document?.contents {
+      front = paginator.addContents(words, head: documentHead ?? Drawing())
     }
     if page.numbersPages { paginator.addFeet(front: front) }
     return (paginator.receiver, paginator.setter.table)
@@ -151,7 +151,8 @@ struct DocumentLayout<Face: Shaper> {
     for (index, column) in columns.enumerated() {
       for line in HeadSetter.labelLines(column.label[language]) {
         check(line, .bold)
-        measures[index].takeLabel(longest: setter.measured(TextSize(style: .bold, size: 1_000_000)).longest)
+        let (natural, longest) = setter.measured(TextSize(style: .bold, size: 1_000_000))
+        measures[index].takeLabel(natural: natural, longest: longest)
       }
       if let band = column.band { check(band[language], .bold) }
       if page.numbersColumns { check("(\(index + 1))", .italic) }
@@ -159,8 +160,11 @@ struct DocumentLayout<Face: Shaper> {
     guard let document else { return }
     let plain = document.closing + (document.recipients.map { [$0.label] + $0.lines } ?? [])
     for text in plain { check(text, .regular) }
-    for text in [document.superior, document.number, document.contents] { check(text, .regular) }
-    for text in [document.issuer, document.banner, document.title, page.look.mark] { check(text, .bold) }
+    for text in [document.superior, document.number] { check(text, .regular) }
+    for text in [document.contents?.count, document.contents?.page] { check(text, .italic) }
+    for text in [document.issuer, document.banner, document.title, page.look.mark, document.contents?.title] {
+      check(text, .bold)
+    }
     for text in [document.placeAndDate, document.subtitle, document.carried?.foot, document.carried?.head] {
       check(text, .italic)
     }

@@ -4,7 +4,7 @@ extension Paginator {
   /// Adds the table of contents as pages that stand before all others.
   ///
   /// - Returns: how many pages these are.
-  mutating func addContents(_ title: String, head: Drawing) -> Int {
+  mutating func addContents(_ contents: DocumentHead.Contents, head: Drawing) -> Int {
     let text = TextSize(style: .regular, size: .points(description.textSize))
     let bold = TextSize(style: .bold, size: text.size)
     let line = text.size * Sheet.textLine / 100
@@ -16,10 +16,17 @@ extension Paginator {
     var y = sheet.top
     page.add(head, x: sheet.left, y: y)
     y += head.height
-    setter.scan(title, .bold)
+    setter.scan(contents.title, .bold)
     y +=
       setter.place(
         bold, .center, x: sheet.left, width: sheet.textWidth, top: y, lineHeight: line, in: &page) + line / 2
+    let small = TextSize(style: .italic, size: text.size * 6 / 7)
+    let right = sheet.left + sheet.textWidth
+    setter.scan(contents.count, .italic)
+    _ = setter.place(
+      small, .trailing, x: right - pageWidth - countWidth, width: countWidth, top: y, lineHeight: line, in: &page)
+    setter.scan(contents.page, .italic)
+    y += setter.place(small, .trailing, x: right - pageWidth, width: pageWidth, top: y, lineHeight: line, in: &page)
     // The pages before the first one of the table are counted before they are known: each enhas one line or more.
     var heights: [Length] = []
     for entry in entries {

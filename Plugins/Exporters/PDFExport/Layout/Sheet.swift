@@ -58,8 +58,14 @@ struct ColumnMeasure: Hashable {
     total += 1
   }
 
-  /// Takes the label, which has to fit and no more.
-  mutating func takeLabel(longest word: Int) { longest = max(longest, word) }
+  /// Takes the label, which has to fit, and ought to in four lines.
+  mutating func takeLabel(natural: Int, longest word: Int) {
+    longest = max(longest, word)
+    label += natural / 4
+  }
+
+  /// The width that the label ought to have.
+  private(set) var label = 0
 
   /// The width that nine of ten texts keep within, and no less than the widest word.
   var usual: Int {
@@ -91,7 +97,8 @@ enum ColumnWidths {
     guard words.reduce(0, +) <= available else { return nil }
     let weightSum = max(1, weights.reduce(0, +))
     let roomy = zip(measures, zip(words, weights)).map { measure, other in
-      measure.isSparse ? max(other.0, available * other.1 * 7 / (weightSum * 10)) : other.0
+      let hand = measure.isSparse ? available * other.1 * 7 / (weightSum * 10) : 0
+      return max(other.0, outer(measure.label), hand)
     }
     let least = roomy.reduce(0, +) <= available ? roomy : words
     let wanted = zip(measures, least).map { max(outer($0.usual), $1) }

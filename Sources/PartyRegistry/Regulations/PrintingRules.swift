@@ -1,0 +1,207 @@
+public import VietnameseText
+
+/// What the editions say of documents on paper: the format of Party documents, and which documents there are.
+///
+/// Both hold from a day on, and are looked up by the date of the document. One that is dated before the first format
+/// is printed in that one.
+public struct PrintingRules: Hashable, Sendable {
+  /// The formats of Party documents, each from its day on.
+  public var formats: [MemberRules.Dated<DocumentFormat>] = []
+  /// The documents; each id has a succession of its own.
+  public var documents: [MemberRules.Dated<PrintedDocument>] = []
+
+  /// No rules.
+  public init() {}
+
+  /// The format of a document of a day; a plain one without any words where the editions give none.
+  public func format(on day: Day) -> DocumentFormat {
+    (MemberRules.rule(on: day, of: formats) ?? formats.min { $0.from < $1.from })?.rule ?? DocumentFormat()
+  }
+
+  /// The document of that name, as it is on a day.
+  public func document(_ id: String, on day: Day) -> PrintedDocument? {
+    let all = documents.filter { $0.rule.id == id }
+    return (MemberRules.rule(on: day, of: all) ?? all.min { $0.from < $1.from })?.rule
+  }
+
+  /// The names of the documents, in the edition's order.
+  public var names: [String] {
+    var seen: Set<String> = []
+    return documents.map(\.rule.id).filter { seen.insert($0).inserted }
+  }
+
+  /// These rules with others laid over them.
+  public func adding(_ other: PrintingRules) -> PrintingRules {
+    var sum = self
+    sum.formats += other.formats
+    sum.documents += other.documents
+    return sum
+  }
+}
+
+/// How a Party document looks, and the words that are fixed in it.
+public struct DocumentFormat: Hashable, Sendable {
+  /// A signature block that is always the same: whose it is, and what is asked of the signer.
+  public struct Block: Hashable, Sendable {
+    /// The bold line, as in `NGƯỜI LẬP`.
+    public var authority = BilingualText(vi: "", en: "")
+    /// The small line under it, as in `(Ký, ghi rõ họ tên)`.
+    public var note: BilingualText?
+
+    /// A block without words.
+    public init() {}
+  }
+
+  /// Distances from the edges of a sheet, in millimetres.
+  public struct Margins: Hashable, Sendable {
+    /// From the upper edge.
+    public var top = 20
+    /// From the right edge.
+    public var right = 15
+    /// From the lower edge.
+    public var bottom = 20
+    /// From the left edge.
+    public var left = 30
+
+    /// The margins of Party documents.
+    public init() {}
+  }
+
+  /// The sizes of the letters, in points.
+  public struct Sizes: Hashable, Sendable {
+    /// Of the banner.
+    public var banner = 15
+    /// Of the superior and the issuer.
+    public var organization = 14
+    /// Of the number.
+    public var number = 14
+    /// Of place and date.
+    public var date = 14
+    /// Of the title.
+    public var title = 15
+    /// Of the line under the title.
+    public var subtitle = 14
+    /// Of the text.
+    public var text = 14
+    /// Of the recipients.
+    public var recipients = 12
+
+    /// The sizes of Party documents.
+    public init() {}
+  }
+
+  /// What it is called.
+  public var label = BilingualText(vi: "", en: "")
+  /// At the upper right: `ĐẢNG CỘNG SẢN VIỆT NAM`.
+  public var banner: BilingualText?
+  /// The line of the number, with `{number}`.
+  public var number = BilingualText(vi: "{number}", en: "{number}")
+  /// For whom the signer signs, with `{body}`.
+  public var onBehalf = BilingualText(vi: "{body}", en: "{body}")
+  /// The bodies that documents are signed for, by the kind of the organisation.
+  public var bodies: [String: BilingualText] = [:]
+  /// The body where the kind has none of its own.
+  public var body = BilingualText(vi: "", en: "")
+  /// Who confirms what a cell without a seal issues.
+  public var confirmation: Block?
+  /// Who has drawn it up.
+  public var drawnUp: Block?
+  /// The word over the recipients.
+  public var recipients: BilingualText?
+  /// Their last line, with `{body}`.
+  public var filed: BilingualText?
+  /// The sizes of the letters.
+  public var sizes = Sizes()
+  /// The margins of a sheet held upright.
+  public var margins = Margins()
+  /// The margins of a sheet held wide.
+  public var wideMargins = Margins()
+  /// Whether the signer's office is bold.
+  public var boldOffice = true
+  /// Whether the word over the recipients is underlined.
+  public var underlinesRecipients = false
+  /// What stands under the subject.
+  public var mark: String?
+
+  /// A format without words.
+  public init() {}
+}
+
+/// A document that is printed of a listing: its title, its columns, how it looks.
+public struct PrintedDocument: Hashable, Sendable {
+  /// Who signs.
+  public enum Signatures: String, Hashable, Sendable, CaseIterable {
+    /// The head of the organisation at the right; at the left who confirms it, or who drew it up.
+    case both
+    /// The head of the organisation alone.
+    case head
+    /// Whoever drew it up alone.
+    case drawnUp = "drawn-up"
+    /// Nobody.
+    case none
+  }
+
+  /// Which way the sheet is held.
+  public enum Orientation: String, Hashable, Sendable, CaseIterable {
+    /// The short edge on top.
+    case portrait
+    /// The long edge on top.
+    case landscape
+  }
+
+  /// The name by which it is asked for.
+  public var id = ""
+  /// What it is called in a list of documents.
+  public var label = BilingualText(vi: "", en: "")
+  /// The listing that fills it.
+  public var listing = ""
+  /// The number of its form.
+  public var form: String?
+  /// Its title, in the capitals in which it is printed.
+  public var title = BilingualText(vi: "", en: "")
+  /// The line under the title, with `{day}`, `{from}` and `{form}`; that of the listing where none is given.
+  public var subtitle: BilingualText?
+  /// The lines after the last row, with the parts of a strength as `{total}`; those of the listing where none are given.
+  public var closing: [BilingualText] = []
+  /// The columns; those of the listing where none are given.
+  public var columns: [String]?
+  /// Which way the sheet is held; as the columns need where it is not given.
+  public var orientation: Orientation?
+  /// The size of the table's text, in points.
+  public var textSize = 11
+  /// The least size to which it may be taken down.
+  public var leastTextSize = 9
+  /// How many thin lines each row has at the least, under a bold rule.
+  public var linesPerRow = 0
+  /// The least height of a row, in millimetres.
+  public var rowHeight = 0
+  /// How many empty rows follow.
+  public var blankRows = 0
+  /// Whether every other row is shaded.
+  public var isZebra = false
+  /// Whether the columns are numbered.
+  public var numbersColumns = true
+  /// Whether each group begins a page.
+  public var startsPageForGroups = false
+  /// The title of the table of contents, for a document of several groups.
+  public var contents: BilingualText?
+  /// What stands over the numbers of rows in the table of contents.
+  public var contentsCount: BilingualText?
+  /// What stands over the numbers of pages there.
+  public var contentsPage: BilingualText?
+  /// What stands before the number of rows so far at the foot of a page, and at the head of the next one.
+  public var carried: (foot: BilingualText, head: BilingualText)? {
+    get { carriedFoot.flatMap { foot in carriedHead.map { (foot, $0) } } }
+    set {
+      carriedFoot = newValue?.foot
+      carriedHead = newValue?.head
+    }
+  }
+  var carriedFoot: BilingualText?
+  var carriedHead: BilingualText?
+  /// Who signs.
+  public var signatures = Signatures.both
+
+  /// A document without words.
+  public init() {}
+}

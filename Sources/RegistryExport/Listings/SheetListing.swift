@@ -1,0 +1,135 @@
+internal import PartyRegistry
+internal import VietnameseText
+
+/// One item of a member's sheet: its number, what it is called, what is known.
+struct SheetRow: Sendable {
+  let number: String
+  let label: String
+  let value: [String]
+}
+
+extension Listing {
+  /// `member-sheet`: what the registry holds of one member, in the items of the form; a group for each member.
+  ///
+  /// - Source: Mẫu 2-HSĐV of the guidance on member files; items that the registry does not hold are left out.
+  public static let memberSheet = Listing(
+    id: "member-sheet", label: BilingualText(vi: "Phiếu đảng viên", en: "Member sheet"),
+    summary: BilingualText(
+      vi: "Các mục của phiếu đảng viên mà dữ liệu có, mỗi đảng viên một nhóm",
+      en: "The items of a member's sheet as far as the registry holds them, a group for each member"),
+    columns: sheetColumns, defaultColumns: ["number", "item", "value"],
+    groups: { _, _ in
+      [
+        GroupLevel(
+          key: .init(id: "member", label: .init(vi: "Mã đảng viên", en: "Member"), privacy: .internal),
+          title: .init(id: "member-name", label: .init(vi: "Đảng viên", en: "Name"), privacy: .personal))
+      ]
+    },
+    document: { snapshot, request in
+      var head = DocumentHead.printed("member-sheet", snapshot, request)
+      head.contents = nil
+      return head
+    },
+    sections: { context, request in
+      context.sections(request) { organization in
+        let members = context.snapshot.sortedByName(context.snapshot.members(of: organization.id))
+          .filter { request.member == nil || $0.id == request.member }
+        return members.map { member in
+          ListingSection(
+            group: (member.id.rawValue, member.name.value(on: context.day).full.uppercased(), true),
+            records: sheet(of: member, in: organization, context))
+        }
+      }
+    })
+
+  private static let sheetColumns: [ListingColumn<SheetRow>] = [
+    .init(
+      header: .init(id: "number", label: .init(vi: "Mục", en: "No."), privacy: .public, weight: 10, alignment: .center)
+    ) { row, _, block in block.append(row.number) },
+    .init(header: .init(id: "item", label: .init(vi: "Nội dung", en: "Item"), privacy: .public, weight: 55)) {
+      row, _, block in block.append(row.label)
+    },
+    .init(
+      header: .init(
+        id: "value", label: .init(vi: "Thông tin", en: "Value"), kind: .stack, privacy: .sensitive, weight: 100)
+    ) { row, _, block in block.append(lines: row.value.map { $0 }) },
+  ]
+
+  private static func sheet(
+    of member: Member, in cell: Organization, _ context: ListingContext
+  ) -> [SheetRow] {
+    let day = context.day
+    let membership = member.membership(on: day)
+    let education = member.education.value(on: day)
+    func date(_ date: PartialDate?) -> String? { date.map { context.shown($0) } }
+    func cite(_ document: Document?) -> String? { document.flatMap { context.citation(of: $0) } }
+    func name(_ id: Member.ID) -> String {
+      context.registry.member(id)?.name.value(on: day).full ?? id.rawValue
+    }
+    let sex: String? =
+      switch member.sex {
+      case .female: context.text(vi: "Nữ", en: "female")
+      case .male: context.text(vi: "Nam", en: "male")
+      case nil: nil
+      }
+    let admission = membership?.admission
+    let items: [(String, String, String, [String?])] = [
+      (
+        "", "Sinh hoạt tại", "Belongs to",
+        [
+          context.snapshot.path(to: cell.id).reversed().map { $0.name.value(on: day) }.joined(separator: ", ")
+        ]
+      ),
+      ("01", "Họ và tên đang dùng", "Name in use", [member.name.value(on: day).full.uppercased()]),
+      ("02", "Nam, nữ", "Sex", [sex]),
+      ("03", "Họ và tên khai sinh", "Name at birth", [member.birthName]),
+      ("05", "Sinh ngày", "Born", [date(member.born)]),
+      ("07", "Quê quán", "Hometown", [member.hometown]),
+      ("08", "Nơi cư trú", "Residence", [member.residence.value(on: day)]),
+      ("09", "Dân tộc", "Ethnicity", [member.ethnicity.value(on: day)]),
+      ("10", "Tôn giáo", "Religion", [member.religion.value(on: day)]),
+      ("11", "Nghề nghiệp trước khi vào Đảng", "Occupation before admission", [member.occupationBefore]),
+      ("", "Nghề nghiệp hiện nay", "Occupation", [member.occupation.value(on: day)]),
+      (
+        "", "Nơi làm việc", "Workplace",
+        [member.workplace.value(on: day).flatMap { context.registry.host($0)?.name }]
+      ),
+      ("12", "Giáo dục phổ thông", "General education", [education.general]),
+      ("", "Chuyên môn, nghiệp vụ", "Profession", [education.professional]),
+      ("", "Lý luận chính trị", "Political theory", [context.label(education.politicalTheory)]),
+      ("", "Ngoại ngữ", "Languages", education.languages),
+      ("14", "Quyết định kết nạp", "Decision of admission", [cite(admission?.decision)]),
+      ("", "Ngày kết nạp", "Admitted", [date(admission?.ceremony)]),
+      (
+        "", "Nơi kết nạp", "Where",
+        [admission?.cell.map { context.name(of: $0, on: admission?.ceremony?.earliest ?? day) }]
+      ),
+      ("15", "Ngày chính thức", "Official", [date(membership?.official?.on)]),
+      ("", "Quyết định công nhận", "Decision of recognition", [cite(membership?.official?.decision)]),
+      ("16", "Người giới thiệu", "Introduced by", (admission?.sponsors ?? []).map(name)),
+      ("", "Số thẻ đảng viên", "Card", [member.cards.last?.number]),
+      ("", "Ngày cấp thẻ", "Card issued", [date(member.cards.last?.issued)]),
+      ("", "Số lý lịch", "File number", [member.profile]),
+      ("", "Chức vụ trong Đảng", "Post in the Party", [context.post(member, in: cell)]),
+      (
+        "20", "Huy hiệu Đảng", "Party badges",
+        member.badges.filter { ($0.day?.earliest ?? .first) <= day }.map { badge in
+          [context.badge(badge.years), badge.number, date(badge.day)].compactMap(\.self).joined(separator: "; ")
+        }
+      ),
+      (
+        "21", "Kỷ luật", "Discipline",
+        member.discipline.filter { $0.on <= day }.map { measure in
+          [context.label(measure.form), context.shown(measure.on), cite(measure.decision)].compactMap(\.self)
+            .joined(separator: "; ")
+        }
+      ),
+    ]
+    // An item of the form stands there without a value too, a part of one does not.
+    return items.compactMap { number, vietnamese, english, values in
+      let known = values.compactMap(\.self)
+      guard !number.isEmpty || !known.isEmpty else { return nil }
+      return SheetRow(number: number, label: context.text(vi: vietnamese, en: english), value: known)
+    }
+  }
+}

@@ -1,0 +1,160 @@
+internal import LocatedData
+internal import PartyRegistry
+internal import RegistryDiagnostics
+internal import VietnameseText
+
+extension PrintingRules {
+  /// The keys of an edition under which these rules stand.
+  static let keys = ["document-formats", "documents"]
+
+  /// Takes one rule of a list; `false` where the key is none of these rules'.
+  mutating func take(_ key: String, _ node: Record.Node, _ decoding: inout Decoding) -> Bool {
+    switch key {
+    case "document-formats":
+      formats.append(decoding.dated(node, from: DocumentFormat(), DocumentFormat.fields))
+    case "documents":
+      documents.append(decoding.dated(node, from: PrintedDocument(), PrintedDocument.fields))
+    default: return false
+    }
+    return true
+  }
+}
+
+extension Decoding {
+  /// A text in both languages.
+  fileprivate mutating func bilingual(_ node: Record.Node) -> BilingualText {
+    var text = BilingualText(vi: "", en: "")
+    mapping(
+      node, into: &text,
+      [
+        Field("vi", required: true) { $0.vietnamese = $1.text($2) ?? "" },
+        Field("en", required: true) { $0.english = $1.text($2) ?? "" },
+      ], of: "label")
+    return text
+  }
+
+  /// One of the words of a closed set.
+  fileprivate mutating func word<Value: RawRepresentable & CaseIterable>(
+    _ node: Record.Node, _ vocabulary: String
+  ) -> Value? where Value.RawValue == String {
+    guard let text = text(node) else { return nil }
+    if let value = Value(rawValue: text) { return value }
+    let known = Value.allCases.map(\.rawValue)
+    report(
+      "unknown-term", at: node,
+      facts: [
+        .init("vocabulary", text: vocabulary), .init("found", text: text), .init("expected", list: known),
+      ], suggestion: Suggestion.closest(to: text, among: known))
+    return nil
+  }
+}
+
+extension DocumentFormat {
+  fileprivate static let fields: [Field<MemberRules.Dated<DocumentFormat>>] = [
+    Field("label") { $0.rule.label = $1.bilingual($2) },
+    Field("banner") { $0.rule.banner = $1.bilingual($2) },
+    Field("number") { $0.rule.number = $1.bilingual($2) },
+    Field("on-behalf") { $0.rule.onBehalf = $1.bilingual($2) },
+    Field("body") { $0.rule.body = $1.bilingual($2) },
+    Field("bodies") { target, decoding, node in
+      guard decoding.record.kind(node) == .mapping else { return decoding.wrongType(node, expected: .mapping) }
+      var position = decoding.record.firstChild(node)
+      while let key = position, let value = decoding.record.next(key) {
+        position = decoding.record.next(value)
+        target.rule.bodies[decoding.record.string(key)] = decoding.bilingual(value)
+      }
+    },
+    Field("confirmation") { $0.rule.confirmation = Block.read($2, &$1) },
+    Field("drawn-up") { $0.rule.drawnUp = Block.read($2, &$1) },
+    Field("recipients") { $0.rule.recipients = $1.bilingual($2) },
+    Field("filed") { $0.rule.filed = $1.bilingual($2) },
+    Field("sizes") { $1.mapping($2, into: &$0.rule.sizes, Sizes.fields, of: "sizes") },
+    Field("margins") { $1.mapping($2, into: &$0.rule.margins, Margins.fields, of: "margins") },
+    Field("wide-margins") { $1.mapping($2, into: &$0.rule.wideMargins, Margins.fields, of: "margins") },
+    Field("bold-office") { $0.rule.boldOffice = $1.boolean($2) ?? true },
+    Field("underlined-recipients") { $0.rule.underlinesRecipients = $1.boolean($2) ?? false },
+    Field("mark") { $0.rule.mark = $1.text($2) },
+  ]
+}
+
+extension DocumentFormat.Block {
+  fileprivate static func read(_ node: Record.Node, _ decoding: inout Decoding) -> DocumentFormat.Block {
+    var block = DocumentFormat.Block()
+    decoding.mapping(
+      node, into: &block,
+      [
+        Field("authority", required: true) { $0.authority = $1.bilingual($2) },
+        Field("note") { $0.note = $1.bilingual($2) },
+      ], of: "signature")
+    return block
+  }
+}
+
+extension DocumentFormat.Sizes {
+  fileprivate static let fields: [Field<DocumentFormat.Sizes>] = [
+    Field("banner") { $0.banner = $1.integer($2, atLeast: 4) ?? $0.banner },
+    Field("organization") { $0.organization = $1.integer($2, atLeast: 4) ?? $0.organization },
+    Field("number") { $0.number = $1.integer($2, atLeast: 4) ?? $0.number },
+    Field("date") { $0.date = $1.integer($2, atLeast: 4) ?? $0.date },
+    Field("title") { $0.title = $1.integer($2, atLeast: 4) ?? $0.title },
+    Field("subtitle") { $0.subtitle = $1.integer($2, atLeast: 4) ?? $0.subtitle },
+    Field("text") { $0.text = $1.integer($2, atLeast: 4) ?? $0.text },
+    Field("recipients") { $0.recipients = $1.integer($2, atLeast: 4) ?? $0.recipients },
+  ]
+}
+
+extension DocumentFormat.Margins {
+  fileprivate static let fields: [Field<DocumentFormat.Margins>] = [
+    Field("top") { $0.top = $1.integer($2) ?? $0.top },
+    Field("right") { $0.right = $1.integer($2) ?? $0.right },
+    Field("bottom") { $0.bottom = $1.integer($2) ?? $0.bottom },
+    Field("left") { $0.left = $1.integer($2) ?? $0.left },
+  ]
+}
+
+extension PrintedDocument {
+  fileprivate static let fields: [Field<MemberRules.Dated<PrintedDocument>>] = [
+    Field("id", required: true) { target, decoding, node in
+      target.rule.id = (decoding.identifier(node) as Organization.ID).rawValue
+      decoding.subject = target.rule.id
+    },
+    Field("label", required: true) { $0.rule.label = $1.bilingual($2) },
+    Field("listing", required: true) { $0.rule.listing = $1.text($2) ?? "" },
+    Field("form") { $0.rule.form = $1.text($2) },
+    Field("title", required: true) { $0.rule.title = $1.bilingual($2) },
+    Field("subtitle") { $0.rule.subtitle = $1.bilingual($2) },
+    Field("closing") { target, decoding, node in
+      decoding.list(node) { decoding, element in target.rule.closing.append(decoding.bilingual(element)) }
+    },
+    Field("columns") { $0.rule.columns = $1.texts($2) },
+    Field("orientation") { $0.rule.orientation = $1.word($2, "orientation") },
+    Field("text-size") { $0.rule.textSize = $1.integer($2, atLeast: 6) ?? $0.rule.textSize },
+    Field("least-text-size") { $0.rule.leastTextSize = $1.integer($2, atLeast: 6) ?? $0.rule.leastTextSize },
+    Field("lines-per-row") { $0.rule.linesPerRow = $1.integer($2) ?? 0 },
+    Field("row-height") { $0.rule.rowHeight = $1.integer($2) ?? 0 },
+    Field("blank-rows") { $0.rule.blankRows = $1.integer($2) ?? 0 },
+    Field("zebra") { $0.rule.isZebra = $1.boolean($2) ?? false },
+    Field("numbered-columns") { $0.rule.numbersColumns = $1.boolean($2) ?? true },
+    Field("page-for-each-group") { $0.rule.startsPageForGroups = $1.boolean($2) ?? false },
+    Field("contents") { target, decoding, node in
+      decoding.mapping(
+        node, into: &target.rule,
+        [
+          Field("title", required: true) { $0.contents = $1.bilingual($2) },
+          Field("count") { $0.contentsCount = $1.bilingual($2) },
+          Field("page") { $0.contentsPage = $1.bilingual($2) },
+        ], of: "contents")
+    },
+    Field("carried") { target, decoding, node in
+      var words = (foot: BilingualText(vi: "", en: ""), head: BilingualText(vi: "", en: ""))
+      decoding.mapping(
+        node, into: &words,
+        [
+          Field("foot", required: true) { $0.foot = $1.bilingual($2) },
+          Field("head", required: true) { $0.head = $1.bilingual($2) },
+        ], of: "carried")
+      target.rule.carried = words
+    },
+    Field("signatures") { $0.rule.signatures = $1.word($2, "signatures") ?? .both },
+  ]
+}
