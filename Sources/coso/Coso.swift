@@ -21,8 +21,8 @@
         coso, 73 cannot write.
         """,
       subcommands: [
-        CheckCommand.self, TreeCommand.self, ListCommand.self, RosterCommand.self, FormatsCommand.self,
-        ListingsCommand.self, DocumentsCommand.self, EditionsCommand.self,
+        CheckCommand.self, TreeCommand.self, ListCommand.self, RosterCommand.self, ReceiptCommand.self,
+        FormatsCommand.self, ListingsCommand.self, DocumentsCommand.self, EditionsCommand.self,
       ])
 
     /// Does what the arguments ask for, and ends the process.

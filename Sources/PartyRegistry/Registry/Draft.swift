@@ -25,6 +25,8 @@ public struct Draft: Sendable {
   public var committees: [Committee] = []
   /// The decisions on record. Changes refer to them by position: further ones are added at the end.
   public var decisions: [Decision] = []
+  /// What reorganisations have done to these records.
+  public internal(set) var receipt = Receipt()
   /// The listings that the registry defines for itself.
   public var listings: [ListingDefinition] = []
 

@@ -19,6 +19,8 @@ public struct Registry: Sendable {
   public let committees: [Committee]
   /// The decisions on record, in the order given.
   public let decisions: [Decision]
+  /// What reorganisations have done to come here from what is stated.
+  public let receipt: Receipt
   /// The listings that the registry defines for itself, in the order given. Which of them make a listing is known where
   /// lists are made.
   public let listings: [ListingDefinition]
@@ -38,6 +40,7 @@ public struct Registry: Sendable {
     members = draft.members
     committees = draft.committees
     decisions = draft.decisions
+    receipt = draft.receipt
     listings = draft.listings
     self.ids = ids
     self.warnings = warnings
@@ -52,6 +55,7 @@ public struct Registry: Sendable {
     draft.members = members
     draft.committees = committees
     draft.decisions = decisions
+    draft.receipt = receipt
     draft.listings = listings
     return draft
   }

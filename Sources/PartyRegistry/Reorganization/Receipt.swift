@@ -108,7 +108,7 @@ public struct Receipt: Hashable, Sendable {
   }
 
   /// The effective days, in order.
-  public var transactions: [Transaction]
+  public internal(set) var transactions: [Transaction]
 
   /// A receipt of nothing.
   public init() { transactions = [] }

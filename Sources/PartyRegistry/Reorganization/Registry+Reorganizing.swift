@@ -71,6 +71,7 @@ extension Draft {
     taken = Draft(name: "", regulations: reorganizer.draft.regulations)
     let receipt = reorganizer.run(tamper: tamper)
     swap(&self, &reorganizer.draft)
+    self.receipt.transactions += receipt.transactions
     return Applied(
       receipt: receipt, findings: reorganizer.findings, changes: reorganizer.changes)
   }

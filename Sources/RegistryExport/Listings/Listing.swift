@@ -187,7 +187,7 @@ public struct Listings: Sendable {
   /// The listings of the library.
   public static let standard = Listings(all: [
     .roster, .memberBook, .members, .organizations, .posts, .committees, .transferBook, .leftBook, .deceasedBook,
-    .badgeBook, .badgesDue, .probationary, .committeeMembers, .admitted, .memberSheet,
+    .badgeBook, .badgesDue, .probationary, .committeeMembers, .admitted, .memberSheet, .receipt, .receiptLines,
   ])
 
   /// The listing of a name.

@@ -143,11 +143,11 @@ struct RegistryDecoder {
 
   /// Applies the decisions, as far as they can be.
   ///
-  /// - Returns: what they have done, and everything that is wrong with them.
-  mutating func reorganize() -> (receipt: Receipt, findings: [Finding]) {
+  /// - Returns: everything that is wrong with them.
+  mutating func reorganize() -> [Finding] {
     let applied = draft.apply(reorganizations)
     provenance.take(applied)
-    return (applied.receipt, applied.findings)
+    return applied.findings
   }
 
   /// Hands the records over and forgets them: a copy of them all would be dear.

@@ -66,13 +66,13 @@ public struct RegistryLoader: Sendable {
         .filter { !isCutOff($0, in: decoder.incomplete.map { sources[$0] }) && !misses($0, founded) }
       throw DiagnosticsError(ofForm + FindingPlaces(decoder.provenance).diagnose(findings))
     }
-    let (receipt, findings) = decoder.reorganize()
+    let findings = decoder.reorganize()
     let draft = decoder.takeDraft()
     let places = FindingPlaces(decoder.provenance)
     do {
       let registry = try draft.checked(after: findings)
       return LoadedRegistry(
-        registry: registry, receipt: receipt,
+        registry: registry,
         warnings: (ofForm + places.diagnose(registry.warnings)).sortedAndUnique(), provenance: decoder.provenance)
     } catch {
       throw DiagnosticsError(ofForm + places.diagnose(error.findings))
@@ -100,8 +100,8 @@ public struct RegistryLoader: Sendable {
 public struct LoadedRegistry: Sendable {
   /// The registry, with all decisions applied to what is stated.
   public let registry: Registry
-  /// What the decisions have done.
-  public let receipt: Receipt
+  /// What its decisions have done.
+  public var receipt: Receipt { registry.receipt }
   /// What is worth a look, sorted by place.
   public let warnings: [Diagnostic]
   /// Where its records stand.
