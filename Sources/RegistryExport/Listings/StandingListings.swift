@@ -68,7 +68,7 @@ extension Listing {
         let days = row.due.map { Int(row.day.number) - Int($0.number) } ?? 0
         block.append(days > 0 ? days : nil)
       },
-      lifeColumn("note", "Ghi chú", "Note", weight: 30) { row, context, block in
+      lifeColumn("note", "Ghi chú", "Note", weight: 20) { row, context, block in
         guard let due = row.due else {
           return block.append(context.text(vi: "Chưa rõ ngày kết nạp", en: "Ceremony not known"))
         }

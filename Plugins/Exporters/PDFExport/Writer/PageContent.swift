@@ -90,12 +90,13 @@
           append("l\n")
         }
         if isSet { append("S\n") }
-        if isSet, weight == .dotted { append("[]0 d 0 J\n") }
+        if isSet, weight == .dotted { append("[]0 d 0 J 0 G\n") }
+        if isSet, weight == .hair { append("0 G\n") }
       }
     }
 
     private static let weights: [(Rule.Weight, StaticString)] = [
-      (.hair, "0.2 w "), (.dotted, "0.5 w 1 J[0 1.6]0 d "), (.thin, "0 J 0.5 w "), (.bold, "1.1 w "),
+      (.hair, "0.3 w 0.55 G "), (.dotted, "0.5 w 0.35 G 1 J[0 1.6]0 d "), (.thin, "0 J 0.5 w "), (.bold, "1.1 w "),
     ]
 
     private mutating func draw<Face>(
