@@ -46,11 +46,12 @@ struct MemberLifeCheck {
 
   private mutating func report(
     _ code: Finding.Code, _ member: Member, _ index: Int, _ path: [Finding.Step], _ facts: [Finding.Fact],
-    by source: MemberRules.Source? = nil, severity: Finding.Severity = .warning
+    by rule: (id: String, source: MemberRules.Source?)? = nil, severity: Finding.Severity = .warning
   ) {
     findings.append(
       Finding(
-        code, severity: severity, subject: .init(.members, index, id: member.id.rawValue), path: path, facts: facts))
+        code, severity: severity, subject: .init(.members, index, id: member.id.rawValue), path: path, facts: facts,
+        citation: rule.map { $0.source.citation(of: $0.id) }))
   }
 
   private mutating func checkTemporary(_ member: Member, _ index: Int) {
@@ -68,10 +69,13 @@ struct MemberLifeCheck {
       if let reason = activity.reason { facts.append(.init("reason", .label(registry.regulations.label(of: reason)))) }
       let path: [Finding.Step] = [.key("temporary"), .index(entry)]
       if let most = limit.most?.end(from: from, on: calendar), limit.isBelow ? until >= most : until > most {
-        report(.temporaryOverLimit, member, index, path, facts + [.init("limit", .day(most))], by: rule.source)
+        report(
+          .temporaryOverLimit, member, index, path, facts + [.init("limit", .day(most))],
+          by: ("temporary-activity", rule.source))
       } else if activity.interval.until != nil, let least = limit.least?.end(from: from, on: calendar), until < least {
         report(
-          .temporaryBelowLimit, member, index, path, facts + [.init("limit", .day(least))], by: rule.source,
+          .temporaryBelowLimit, member, index, path, facts + [.init("limit", .day(least))],
+          by: ("temporary-activity", rule.source),
           severity: .note)
       }
     }
@@ -84,7 +88,7 @@ struct MemberLifeCheck {
       if let number = transfer.letter { facts.append(.init("letter", .text(number))) }
       report(
         .transferOverdue, member, index, [.key("transfers"), .index(letter.entry), .key("introduced")], facts,
-        by: letter.rule.source)
+        by: ("transfers", letter.rule.source))
     }
     guard !member.cells.isEmpty else { return }
     for (entry, transfer) in member.transfers.enumerated() {
@@ -118,11 +122,13 @@ struct MemberLifeCheck {
       if let periods = rule.rule.periods, period >= periods {
         report(
           .tooManyMemberships, member, index, path,
-          [.init("period", .integer(period + 1)), .init("limit", .integer(periods))], by: rule.source, severity: .error)
+          [.init("period", .integer(period + 1)), .init("limit", .integer(periods))], by: ("readmission", rule.source),
+          severity: .error)
       } else if let earliest = rule.rule.after?.end(from: left.on, on: rules.calendar(on: left.on)), begun < earliest {
         report(
           .readmissionTooEarly, member, index, path,
-          [.init("left", .day(left.on)), .init("day", .day(begun)), .init("limit", .day(earliest))], by: rule.source)
+          [.init("left", .day(left.on)), .init("day", .day(begun)), .init("limit", .day(earliest))],
+          by: ("readmission", rule.source))
       }
     }
   }
@@ -136,7 +142,8 @@ struct MemberLifeCheck {
       let path: [Finding.Step] = [.key("badges"), .index(entry)]
       guard rule.rule.years.contains(badge.years) else {
         report(
-          .unknownBadge, member, index, path + [.key("years")], [.init("years", .integer(badge.years))], by: rule.source
+          .unknownBadge, member, index, path + [.key("years")], [.init("years", .integer(badge.years))],
+          by: ("badges", rule.source)
         )
         continue
       }
@@ -149,7 +156,7 @@ struct MemberLifeCheck {
         [
           .init("years", .integer(badge.years)), .init("awarded", .text(awarded.description)),
           .init("reached", .day(reached)),
-        ], by: rule.source)
+        ], by: ("badges", rule.source))
     }
   }
 
@@ -191,6 +198,23 @@ extension TimeLimit {
     switch self {
     case .months(let count): day.adding(months: -count)
     case .days(let count), .workingDays(let count): day.adding(days: -count)
+    }
+  }
+}
+
+extension MemberRules.Source? {
+  /// What a finding cites of a rule from this source.
+  fileprivate func citation(of rule: String) -> Finding.Citation {
+    Finding.Citation(
+      rule: rule, document: self?.document, article: self?.article, edition: self?.edition, basis: self?.mark?.basis)
+  }
+}
+
+extension MemberRules.Source.Mark {
+  fileprivate var basis: Rule.Basis {
+    switch self {
+    case .secondary, .provisional: .secondary
+    case .verify: .memory
     }
   }
 }

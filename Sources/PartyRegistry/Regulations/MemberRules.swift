@@ -212,15 +212,22 @@ public struct MemberRules: Hashable, Sendable {
     Self.rule(on: day, of: books.filter { $0.rule.listing == listing })?.rule.form
   }
 
-  /// These rules with others laid over them.
-  public func adding(_ other: MemberRules) -> MemberRules {
+  /// These rules with those of an edition laid over them, whose sources then name it.
+  public func adding(_ other: MemberRules, of edition: String? = nil) -> MemberRules {
+    func stamped<Rule>(_ rules: [Dated<Rule>]) -> [Dated<Rule>] {
+      rules.map { rule in
+        var rule = rule
+        if let edition { rule.source?.edition = edition }
+        return rule
+      }
+    }
     var sum = self
-    sum.transfers += other.transfers
-    sum.temporary += other.temporary
-    sum.readmission += other.readmission
-    sum.badges += other.badges
-    sum.calendars += other.calendars
-    sum.books += other.books
+    sum.transfers += stamped(other.transfers)
+    sum.temporary += stamped(other.temporary)
+    sum.readmission += stamped(other.readmission)
+    sum.badges += stamped(other.badges)
+    sum.calendars += stamped(other.calendars)
+    sum.books += stamped(other.books)
     return sum
   }
 }

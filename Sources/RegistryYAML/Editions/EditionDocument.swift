@@ -214,7 +214,7 @@ extension Regulations {
       editions: documents.map(\.edition), vocabularies: vocabularies,
       majorityEthnicity: documents.last { $0.majorityEthnicity != nil }?.majorityEthnicity,
       noReligion: documents.last { $0.noReligion != nil }?.noReligion)
-    members = documents.reduce(MemberRules()) { $0.adding($1.members) }
+    members = documents.reduce(MemberRules()) { $0.adding($1.members, of: $1.edition.id) }
     printing = documents.reduce(PrintingRules()) { $0.adding($1.printing) }
   }
 }
