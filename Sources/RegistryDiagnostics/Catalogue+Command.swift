@@ -22,6 +22,12 @@ extension Catalogue {
     Entry(
       "unknown-organization", vi: "không có tổ chức nào mang mã “{found}”", en: "there is no organisation '{found}'"),
     Entry(
+      "days-reversed", vi: "ngày đầu {from} đứng sau ngày cuối {to}",
+      en: "the earlier day {from} is after the later day {to}"),
+    Entry(
+      "unknown-subject", vi: "không có tổ chức hay đảng viên nào mang mã “{found}”",
+      en: "there is no organisation and no member '{found}'"),
+    Entry(
       "organization-not-alive",
       vi: "ngày {day} tổ chức “{found}” chưa có hoặc không còn: từ {from}[ đến trước {until}]",
       en: "on {day} the organisation '{found}' is not yet or no longer there: it is from {from}[ to before {until}]"),

@@ -44,11 +44,14 @@
 
     /// The day asked for; the clock is asked only without one.
     func day() throws -> Day {
-      guard let on else {
-        let today = System.today()
-        return Day(year: today.year, month: today.month, day: today.day) ?? .first
-      }
+      guard let on else { return Self.today() }
       return try Self.day(on)
+    }
+
+    /// The day of the clock.
+    static func today() -> Day {
+      let today = System.today()
+      return Day(year: today.year, month: today.month, day: today.day) ?? .first
     }
 
     /// A day of the command line.
@@ -98,7 +101,12 @@
 
     /// Reads the registry and counts its warnings on standard error, as only `check` shows them.
     func loadCounting(on day: Day) throws -> LoadedRegistry {
-      let loaded = try load()
+      try Self.readCounting(paths, language, on: day)
+    }
+
+    /// Reads the registry of some paths and counts its warnings on standard error.
+    static func readCounting(_ paths: [String], _ language: Language, on day: Day) throws -> LoadedRegistry {
+      let loaded = try read(paths, language)
       let found = loaded.registry.check(on: day).map(\.severity)
       let errors = found.count { $0 == .error }
       let warnings = found.count { $0 == .warning } + loaded.warnings.count

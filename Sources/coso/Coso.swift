@@ -16,13 +16,16 @@
           coso tree Examples/HungYen --organization HY.VANLAM --on 2019-06-30
           coso list organizations Examples/HungYen --format csv -o organizations.csv
           coso roster Examples/HungYen --organization CB-THON-NGOC --on 2019-06-30 -o roster.html
+          coso history CB-LACHONG-COKHI Examples/HungYen
+          coso diff Examples/HungYen --from 2018-12-31 --to 2019-06-30 --organization DB-LACDAO
 
         Exit codes: 0 done, 64 usage, 65 wrong data, 66 no such input, 69 exporter missing or failed, 70 a fault of \
         coso, 73 cannot write.
         """,
       subcommands: [
-        CheckCommand.self, TreeCommand.self, ListCommand.self, RosterCommand.self, ReceiptCommand.self,
-        FormatsCommand.self, ListingsCommand.self, DocumentsCommand.self, EditionsCommand.self,
+        CheckCommand.self, TreeCommand.self, ListCommand.self, RosterCommand.self, HistoryCommand.self,
+        DiffCommand.self, ReceiptCommand.self, FormatsCommand.self, ListingsCommand.self, DocumentsCommand.self,
+        EditionsCommand.self,
       ])
 
     /// Does what the arguments ask for, and ends the process.

@@ -39,10 +39,16 @@
     var output: String?
 
     /// The exporter asked for, with its options.
-    func exporter(default fallback: String, _ language: Language) throws -> any Exporter {
+    ///
+    /// - Parameter preferred: what options are without being asked for, where the exporter has them.
+    func exporter(
+      default fallback: String, _ language: Language, preferring preferred: [String: String] = [:]
+    ) throws -> any Exporter {
       let exporters = try Coso.exporters()
       do {
-        return try choose(from: exporters, default: fallback, language).configured(values())
+        let exporter = try choose(from: exporters, default: fallback, language)
+        let known = preferred.filter { option in exporter.options.contains { $0.id == option.key } }
+        return try exporter.configured(known.merging(values()) { $1 })
       } catch let error as ExportersError {
         throw Refusal.problem(
           "unknown-format", [.init("found", text: error.format), .init("expected", list: error.expected)],
@@ -158,6 +164,7 @@
       case .unknownOrganization: self = .problem("unknown-organization", facts, suggestion: error.suggestion)
       case .unknownMember: self = .problem("unknown-member", facts, suggestion: error.suggestion)
       case .noPost: self = .problem("no-post", facts, suggestion: error.suggestion)
+      case .unknownSubject: self = .problem("unknown-subject", facts, suggestion: error.suggestion)
       case .notAlive(let life):
         facts += [
           .init("day", text: day.description), .init("from", text: life.from.description),
@@ -195,7 +202,7 @@
     @Option(help: "The order of members: posts, name or party-age.")
     var order = RosterOrder.posts
 
-    @Option(help: "The day on which a running book was opened.")
+    @Option(help: "The day on which a running book was opened, or from which changes are counted.")
     var from: String?
 
     @Flag(help: "Tell which classes of privacy the document would carry, instead of writing it.")

@@ -15,6 +15,8 @@ import Testing
       "roster",
       ["--organization", "--on", "--order", "--format", "--option", "-o", "--number", "--place", "--language"]
     ),
+    ("history", ["--on", "--from", "--columns", "--format", "-o", "--language"]),
+    ("diff", ["--from", "--to", "--organization", "--columns", "--format", "-o", "--language"]),
     ("formats", ["--language", "--plugin-path"]), ("listings", ["--language"]), ("editions", ["--language"]),
   ])
   func `help tells every option`(_ command: String, _ options: [String]) throws {
@@ -24,14 +26,17 @@ import Testing
     #expect(outcome.status == 0)
   }
 
-  @Test(arguments: ["check", "tree", "list", "roster"])
+  @Test(arguments: ["check", "tree", "list", "roster", "history", "diff"])
   func `help teaches by examples`(_ command: String) throws {
     #expect(try Command().run([command, "--help"]).text.contains("  coso \(command) "))
   }
 
   @Test func `the help of the command names its commands and exit codes`() throws {
     let help = try Command().run(["--help"]).text
-    for word in ["check", "tree", "list", "roster", "formats", "listings", "editions", "64", "65", "66", "69", "73"] {
+    for word in [
+      "check", "tree", "list", "roster", "history", "diff", "formats", "listings", "editions", "64", "65", "66", "69",
+      "73",
+    ] {
       #expect(help.contains(word), "\(word)")
     }
   }

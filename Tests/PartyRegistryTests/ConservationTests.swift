@@ -54,7 +54,7 @@ struct ConservationTests {
 }
 
 /// Registries of random lives: cells that move, members who are transferred, leave and come back.
-private enum RandomRegistry {
+enum RandomRegistry {
   static func day(using random: inout SeededGenerator) -> Day {
     (Day(year: 2000, month: 1, day: 1) ?? .first).adding(days: Int.random(in: 0..<9000, using: &random))
   }

@@ -87,7 +87,10 @@ extension ListingContext {
 
   /// A document as it is cited: number, day of signing, issuer.
   func citation(of document: Document) -> String? {
-    let signed = document.signed.map { text(vi: "ngày ", en: "of ") + shown($0) }
+    let signed = document.signed.map {
+      (document.number == nil ? text(vi: "quyết định ", en: "decision ") : "") + text(vi: "ngày ", en: "of ")
+        + shown($0)
+    }
     let head = [document.number, signed].compactMap(\.self).joined(separator: " ")
     let parts = [head.isEmpty ? nil : head, issuer(of: document)].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")

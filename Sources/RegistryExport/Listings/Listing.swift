@@ -5,11 +5,14 @@ public import VietnameseText
 public struct ListingRequest: Hashable, Sendable {
   /// The organisation with all below it; the whole registry where none is named.
   public var organization: Organization.ID?
+  /// The id of the organisation or member whose history is asked for; each organisation's where none is named.
+  public var subject: String?
   /// The order of the members in a roster.
   public var order = RosterOrder.posts
   /// The ids of the columns, in order, each taken once; the listing's own choice where none are named.
   public var columns: [String]?
-  /// The day on which a running book was opened; that of the cell's founding where none is given.
+  /// The day on which a running book was opened, that of the cell's founding where none is given; in listings of
+  /// changes the earlier day.
   public var openedOn: Day?
   /// The language of labels and terms.
   public var language = Language.vietnamese
@@ -109,7 +112,11 @@ public struct Listing: Sendable, Identifiable {
         throw ListingError(
           .unknownOrganization, found: id.rawValue, suggestion: Suggestion.closest(to: id.rawValue, among: ids))
       }
-      guard organization.life.contains(snapshot.day) else {
+      // What runs on from an earlier day tells of those too that are no more.
+      let days = Interval(
+        from: hasBeginning ? min(request.openedOn ?? .first, snapshot.day) : snapshot.day,
+        until: snapshot.day.adding(days: 1))
+      guard organization.life.overlaps(days) else {
         throw ListingError(.notAlive(organization.life), found: id.rawValue)
       }
     }
@@ -125,6 +132,11 @@ public struct Listing: Sendable, Identifiable {
       throw ListingError(
         .unknownMember, found: wanted.rawValue,
         suggestion: Suggestion.closest(to: wanted.rawValue, among: snapshot.registry.members.map(\.id.rawValue)))
+    }
+    if let id = request.subject, HistorySubject(id, in: snapshot.registry) == nil {
+      let registry = snapshot.registry
+      let ids = registry.organizations.map(\.id.rawValue) + registry.members.map(\.id.rawValue)
+      throw ListingError(.unknownSubject, found: id, suggestion: Suggestion.closest(to: id, among: ids))
     }
     let rules = snapshot.registry.regulations.printing
     let document = rules.document(request.document ?? id, on: request.date ?? snapshot.day)
@@ -157,6 +169,8 @@ public struct ListingError: Error, Hashable, Sendable {
     case unknownMember
     /// The member who is to sign holds no post in the organisation.
     case noPost
+    /// The registry has neither an organisation nor a member of that id.
+    case unknownSubject
     /// The organisation is not alive on the day: its life.
     case notAlive(Interval)
   }
@@ -187,7 +201,8 @@ public struct Listings: Sendable {
   /// The listings of the library.
   public static let standard = Listings(all: [
     .roster, .memberBook, .members, .organizations, .posts, .committees, .transferBook, .leftBook, .deceasedBook,
-    .badgeBook, .badgesDue, .probationary, .committeeMembers, .admitted, .memberSheet, .receipt, .receiptLines,
+    .badgeBook, .badgesDue, .changes, .strengthChanges, .history, .probationary, .committeeMembers, .admitted,
+    .memberSheet, .receipt, .receiptLines,
   ])
 
   /// The listing of a name.

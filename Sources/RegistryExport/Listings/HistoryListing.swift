@@ -1,0 +1,151 @@
+internal import PartyRegistry
+internal import VietnameseText
+
+/// An event, with its number and whose life it is of.
+struct HistoryRow: Sendable {
+  let event: HistoryEvent
+  let subject: HistorySubject
+  let number: Int
+}
+
+/// Whose life is told.
+enum HistorySubject: Sendable {
+  case organization(Organization)
+  case member(Member)
+
+  var id: String {
+    switch self {
+    case .organization(let organization): organization.id.rawValue
+    case .member(let member): member.id.rawValue
+    }
+  }
+
+  /// The subject of an id of the registry.
+  init?(_ id: String, in registry: Registry) {
+    if let organization = Organization.ID(id).flatMap(registry.organization) {
+      self = .organization(organization)
+    } else if let member = Member.ID(id).flatMap(registry.member) {
+      self = .member(member)
+    } else {
+      return nil
+    }
+  }
+}
+
+extension Listing {
+  /// `history`: the life of one organisation or member, or of each organisation of the tree.
+  public static let history = Listing(
+    id: "history", label: BilingualText(vi: "Quá trình của tổ chức, đảng viên", en: "History"),
+    summary: BilingualText(
+      vi: "Quá trình của một tổ chức hay đảng viên theo thứ tự thời gian, kèm văn bản làm căn cứ",
+      en: "The life of an organisation or a member, the oldest event first, with the decisions behind it"),
+    columns: historyColumns,
+    defaultColumns: ["number", "date", "event", "detail", "decision"],
+    hasBeginning: true,
+    groups: { _, request in
+      guard request.subject == nil else { return [] }
+      return [
+        GroupLevel(
+          key: .init(id: "subject", label: .init(vi: "Mã", en: "Subject")),
+          title: .init(id: "subject-name", label: .init(vi: "Tên", en: "Subject name")))
+      ]
+    },
+    document: { snapshot, request in .history(snapshot, request) },
+    sections: { context, request in
+      if let subject = request.subject.flatMap({ HistorySubject($0, in: context.registry) }) {
+        let rows = historyRows(of: subject, context, request)
+        return ListingSections(count: 1) { _ in [ListingSection(records: rows)] }
+      }
+      guard request.subject == nil else { return ListingSections(count: 0) { _ in [] } }
+      return context.sections(request) { organization in
+        let rows = historyRows(of: .organization(organization), context, request)
+        return rows.isEmpty
+          ? []
+          : [
+            ListingSection(
+              group: (organization.id.rawValue, organization.name.value(on: context.day), true), records: rows)
+          ]
+      }
+    })
+
+  private static func historyRows(
+    of subject: HistorySubject, _ context: ListingContext, _ request: ListingRequest
+  ) -> [HistoryRow] {
+    let events =
+      switch subject {
+      case .organization(let organization): context.registry.history(of: organization.id)
+      case .member(let member): context.registry.history(of: member.id)
+      }
+    let opened = request.openedOn ?? .first
+    return events.filter { opened <= $0.date.latest && $0.date.earliest <= context.day }
+      .enumerated().map { HistoryRow(event: $1, subject: subject, number: $0 + 1) }
+  }
+
+  private static let historyColumns: [ListingColumn<HistoryRow>] =
+    [
+      lifeColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 6) { row, _, block in
+        block.append(row.number)
+      },
+      lifeColumn("id", "Mã", "Id", privacy: .internal) { row, _, block in block.append(row.subject.id) },
+      lifeColumn("name", "Tên", "Name") { row, context, block in block.append(context.name(of: row.subject)) },
+      lifeColumn("date", "Ngày", "Date", kind: .partialDate, weight: 13) { row, _, block in
+        block.append(row.event.date)
+      },
+      lifeColumn("event", "Việc", "Event", privacy: .sensitive, weight: 22) { row, context, block in
+        block.append(context.label(of: row.event))
+      },
+      lifeColumn("event-id", "Mã việc", "Event id", privacy: .sensitive, weight: 12) { row, _, block in
+        block.append(row.event.matter.id)
+      },
+      lifeColumn("detail", "Nội dung", "Detail", privacy: .sensitive, weight: 60) { row, context, block in
+        let parts = context.details(of: row.event, in: row.subject)
+        block.append(parts.isEmpty ? nil : context.capitalised(parts.joined(separator: "; ")))
+      },
+      lifeColumn("members", "Đảng số", "Members", kind: .integer, privacy: .internal, weight: 8) { row, _, block in
+        block.append(row.event.strength?.total)
+      },
+      lifeColumn("official", "Chính thức", "Official", kind: .integer, privacy: .internal, weight: 8) { row, _, block in
+        block.append(row.event.strength?.official)
+      },
+      lifeColumn("probationary", "Dự bị", "Probationary", kind: .integer, privacy: .internal, weight: 8) {
+        row, _, block in block.append(row.event.strength?.probationary)
+      },
+    ] + decisionColumns(weight: 26) { $0.event.decision }
+}
+
+extension ListingContext {
+  /// What a subject is called on the day.
+  func name(of subject: HistorySubject) -> String {
+    switch subject {
+    case .organization(let organization): name(of: organization.id, on: day)
+    case .member(let member): member.name.value(on: day).full
+    }
+  }
+}
+
+extension DocumentHead {
+  /// The head of a history: that of the organisation told of, or of the member's cell.
+  static func history(_ snapshot: Snapshot, _ request: ListingRequest) -> DocumentHead {
+    let context = ListingContext(snapshot: snapshot, language: request.language)
+    let subject = request.subject.flatMap { HistorySubject($0, in: snapshot.registry) }
+    var request = request
+    switch subject {
+    case .organization(let organization): request.organization = organization.id
+    case .member(let member):
+      let homes = member.homes.filter { $0.interval.from <= snapshot.day }
+      request.organization = homes.max { $0.interval.from < $1.interval.from }?.cell
+    case nil: break
+    }
+    var head = DocumentHead.book(
+      "history", snapshot, request, vi: "QUÁ TRÌNH TỔ CHỨC ĐẢNG", en: "HISTORY")
+    guard let subject else { return head }
+    let name = "\(context.name(of: subject)) (\(subject.id))"
+    switch subject {
+    case .organization: head.title = context.text(vi: "QUÁ TRÌNH TỔ CHỨC ĐẢNG", en: "HISTORY OF A PARTY ORGANISATION")
+    case .member: head.title = context.text(vi: "QUÁ TRÌNH SINH HOẠT ĐẢNG", en: "HISTORY OF A PARTY MEMBER")
+    }
+    head.subtitle = [name, head.subtitle.map { String($0.dropFirst().dropLast()) }].compactMap(\.self)
+      .joined(separator: ", ")
+    return head
+  }
+}
