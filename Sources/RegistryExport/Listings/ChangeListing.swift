@@ -26,11 +26,9 @@ extension Listing {
     },
     document: { snapshot, request in
       let context = ListingContext(snapshot: snapshot, language: request.language)
-      var head = DocumentHead.book(
-        "changes", snapshot, request, vi: "BIẾN ĐỘNG ĐẢNG VIÊN, TỔ CHỨC ĐẢNG", en: "CHANGES")
+      var head = DocumentHead.book("changes", snapshot, request)
       head.subtitle = context.window(request)
       head.closing = context.reconciled(context.changes(request))
-      head.page.tableTextSize = 10
       return head
     },
     sections: { context, request in

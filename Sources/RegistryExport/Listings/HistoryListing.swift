@@ -136,14 +136,10 @@ extension DocumentHead {
       request.organization = homes.max { $0.interval.from < $1.interval.from }?.cell
     case nil: break
     }
-    var head = DocumentHead.book(
-      "history", snapshot, request, vi: "QUÁ TRÌNH TỔ CHỨC ĐẢNG", en: "HISTORY")
+    let isMember = if case .member? = subject { true } else { false }
+    var head = DocumentHead.book(isMember ? "member-history" : "organization-history", snapshot, request)
     guard let subject else { return head }
     let name = "\(context.name(of: subject)) (\(subject.id))"
-    switch subject {
-    case .organization: head.title = context.text(vi: "QUÁ TRÌNH TỔ CHỨC ĐẢNG", en: "HISTORY OF A PARTY ORGANISATION")
-    case .member: head.title = context.text(vi: "QUÁ TRÌNH SINH HOẠT ĐẢNG", en: "HISTORY OF A PARTY MEMBER")
-    }
     head.subtitle = [name, head.subtitle.map { String($0.dropFirst().dropLast()) }].compactMap(\.self)
       .joined(separator: ", ")
     return head

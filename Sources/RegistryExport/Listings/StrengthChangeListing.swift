@@ -23,8 +23,7 @@ extension Listing {
     hasBeginning: true,
     document: { snapshot, request in
       let context = ListingContext(snapshot: snapshot, language: request.language)
-      var head = DocumentHead.book(
-        "strength-changes", snapshot, request, vi: "TĂNG, GIẢM ĐẢNG VIÊN", en: "CHANGES OF STRENGTH")
+      var head = DocumentHead.book("strength-changes", snapshot, request)
       head.subtitle = context.window(request)
       return head
     },
