@@ -19,10 +19,15 @@ let package = Package(
     .library(name: "ExporterConformance", targets: ["ExporterConformance"]),
     .library(name: "PDFExport", targets: ["PDFExport"]),
     .library(name: "RegistryDiagrams", targets: ["RegistryDiagrams"]),
+    .library(name: "XLSXExport", targets: ["XLSXExport"]),
+    // The registry in another package's build, and rosters from its command line.
+    .plugin(name: "CheckRegistry", targets: ["CheckRegistry"]),
+    .plugin(name: "ExportRoster", targets: ["ExportRoster"]),
   ],
   traits: [
     .trait(name: "CommandLineTool", description: "Builds the command coso; brings in swift-argument-parser."),
     .trait(name: "PDF", description: "Builds the exporter of printable PDF; needs HarfBuzz and zlib of the system."),
+    .trait(name: "XLSX", description: "Builds the exporter of workbooks; needs libxlsxwriter of the system."),
     .default(enabledTraits: ["CommandLineTool"]),
   ],
   dependencies: [
@@ -38,6 +43,10 @@ let package = Package(
     .systemLibrary(
       name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    // C: libxlsxwriter of the system, for the trait XLSX alone.
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
 
     // Text. Import nothing.
     .target(name: "VietnameseText"),
@@ -83,6 +92,11 @@ let package = Package(
         "RegistryExport", "VietnameseText", .target(name: "CHarfBuzz", condition: .when(traits: ["PDF"])),
         .target(name: "CZlib", condition: .when(traits: ["PDF"])),
       ], path: "Plugins/Exporters/PDFExport", packageAccess: false),
+    .target(
+      name: "XLSXExport",
+      dependencies: [
+        "RegistryExport", "VietnameseText", .target(name: "CXLSXWriter", condition: .when(traits: ["XLSX"])),
+      ], path: "Plugins/Exporters/XLSXExport", packageAccess: false),
 
     // The command: parse arguments, call, print, exit.
     .executableTarget(
@@ -90,10 +104,20 @@ let package = Package(
       dependencies: [
         "CSVExport", "ExternalExporters", "JSONExport", "LocatedData", "PDFExport", "PartyRegistry",
         "RegistryDiagnostics", "RegistryDiagrams",
-        "RegistryExport", "RegistryYAML", "RosterExport", "VietnameseText",
+        "RegistryExport", "RegistryYAML", "RosterExport", "VietnameseText", "XLSXExport",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLineTool"])),
       ]),
+
+    // Plugins of SwiftPM: they find files and run the command. No logic.
+    .plugin(
+      name: "CheckRegistry", capability: .buildTool(), dependencies: ["coso"], path: "Plugins/SwiftPM/CheckRegistry"),
+    .plugin(
+      name: "ExportRoster",
+      capability: .command(
+        intent: .custom(verb: "export-roster", description: "Writes the printable roster of an organisation."),
+        permissions: [.writeToPackageDirectory(reason: "It writes the roster where -o says.")]),
+      dependencies: ["coso"], path: "Plugins/SwiftPM/ExportRoster"),
 
     // Tests, one per target.
     .testTarget(name: "ArchitectureTests"),
@@ -127,6 +151,9 @@ let package = Package(
       exclude: ["Goldens"]),
     .testTarget(
       name: "PDFExportTests", dependencies: ["PDFExport", "RegistryExport", "VietnameseText"], exclude: ["Goldens"]),
+    .testTarget(
+      name: "XLSXExportTests",
+      dependencies: ["ExporterConformance", "RegistryExport", "VietnameseText", "XLSXExport"]),
     .testTarget(
       name: "ListingTests",
       dependencies: [

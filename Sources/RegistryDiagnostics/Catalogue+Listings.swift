@@ -7,6 +7,10 @@ extension Catalogue {
       "listing-id-taken", vi: "đã có danh sách tên “{found}”", en: "there is already a listing called '{found}'",
       help: .init(vi: "đặt mã khác", en: "give it another id")),
     Entry(
+      "clashing-identifier", vi: "mã “{id}” và mã “{other}” cùng thành {found} trong Swift",
+      en: "the ids '{id}' and '{other}' both become {found} in Swift",
+      help: .init(vi: "đổi một trong hai mã", en: "change one of the two")),
+    Entry(
       "columns-dropped", vi: "bỏ các cột nhạy cảm hơn mức {class}: {columns}",
       en: "left out, being guarded more than {class}: {columns}"),
     Entry(

@@ -28,20 +28,27 @@
     @OptionGroup var input: InputOptions
     @Option(help: "How to tell problems: text, json or sarif.") var diagnostics = DiagnosticsFormat.text
     @Flag(help: "Make warnings count as errors.") var strict = false
+    @Option(
+      help: ArgumentHelp("Write the ids of organisations and listings as Swift source.", valueName: "file"),
+      completion: .file(extensions: ["swift"]))
+    var emitIds: String?
 
     func run() throws {
       try input.run {
         let day = try input.day()
         var problems: [Diagnostic]
         var read: LoadedRegistry?
+        var identifiers: SwiftIdentifiers?
         var status = ExitStatus.data
         do {
           let loaded = try input.load()
-          problems =
-            (loaded.warnings
-            + loaded.diagnose(
-              loaded.registry.check(on: day) + Listings.standard.adding(loaded.registry.listings).findings))
-            .sortedAndUnique()
+          let (listings, ofListings) = Listings.standard.adding(loaded.registry.listings)
+          if emitIds != nil {
+            identifiers = SwiftIdentifiers(
+              loaded.registry, listings: listings.all.map { .init(id: $0.id, label: $0.label[.vietnamese]) })
+          }
+          let findings = loaded.registry.check(on: day) + ofListings + (identifiers?.findings ?? [])
+          problems = (loaded.warnings + loaded.diagnose(findings)).sortedAndUnique()
           read = loaded
         } catch Refusal.problems(let found, let code) {
           problems = found
@@ -50,6 +57,9 @@
         let failed = problems.contains { $0.severity == .error || strict && $0.severity == .warning }
         try tell(problems, of: read)
         if failed { throw ExitCode(status.rawValue) }
+        if let emitIds, let identifiers {
+          try Output(path: emitIds, isPersonal: false).write { try $0.write(identifiers.source) }
+        }
       }
     }
 

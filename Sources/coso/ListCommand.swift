@@ -10,6 +10,7 @@
   internal import RegistryYAML
   internal import RosterExport
   internal import VietnameseText
+  internal import XLSXExport
 
   extension Coso {
     /// The exporters that the command brings with it.
@@ -17,6 +18,9 @@
       var all: [any Exporter] = [CSVExporter(), JSONExporter(), NDJSONExporter(), HTMLExporter(), TextExporter()]
       #if PDF
         all.append(PDFExporter())
+      #endif
+      #if XLSX
+        all.append(XLSXExporter())
       #endif
       return try Exporters(all)
     }
