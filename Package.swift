@@ -150,7 +150,8 @@ let package = Package(
       name: "RegistryDiagramsTests", dependencies: ["PartyRegistry", "RegistryDiagrams", "RegistryYAML"],
       exclude: ["Goldens"]),
     .testTarget(
-      name: "PDFExportTests", dependencies: ["PDFExport", "RegistryExport", "VietnameseText"], exclude: ["Goldens"]),
+      name: "PDFExportTests", dependencies: ["ExporterConformance", "PDFExport", "RegistryExport", "VietnameseText"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "XLSXExportTests",
       dependencies: ["ExporterConformance", "RegistryExport", "VietnameseText", "XLSXExport"]),

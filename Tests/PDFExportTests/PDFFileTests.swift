@@ -1,4 +1,5 @@
 #if PDF
+  import ExporterConformance
   import Foundation
   import PDFExport
   import RegistryExport
@@ -77,7 +78,7 @@
       }
       #expect(others.allSatisfy { $0 == first })
       // No day but that of the document.
-      #expect(String(decoding: first, as: UTF8.self).contains("/CreationDate(D:20190205)"))
+      #expect(String(decoding: first, as: UTF8.self).contains("/CreationDate(D:20190205000000Z)"))
       var undated = Self.roster(1)
       undated.document?.date = nil
       #expect(try !String(decoding: Self.bytes(undated), as: UTF8.self).contains("Date"))
@@ -131,6 +132,36 @@
       #expect(text.contains("Nguyễn Văn (A\\B)"))
       #expect(Array(text.unicodeScalars).contains("\u{1EC5}"))
       for word in ["một", "hai", "ba", "bốn năm"] { #expect(text.contains(word)) }
+    }
+
+    @Test("a file says for archives what it is, in which grey it is printed, and which classes of privacy it carries")
+    func archive() throws {
+      let tools = try #require(Tools.shared)
+      let bytes = try Self.bytes(Sample.grouped)
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(text.contains("<pdfaid:part>2</pdfaid:part>") && text.contains("/S/GTS_PDFA1"))
+      #expect(text.contains("/Keywords(privacy:personal)") && text.contains("<pdf:Keywords>privacy:personal<"))
+      #expect(text.contains("<xmp:CreateDate>2019-02-05T00:00:00Z<"))
+      let file = try tools.write(bytes)
+      defer { try? FileManager.default.removeItem(at: file) }
+      // The profile is what it says: one channel of a display, and as long as its own head tells.
+      let number = try #require(text.firstMatch(of: /\/DestOutputProfile (\d+) 0 R/)?.output.1)
+      let profile = try tools.run(
+        "/bin/sh",
+        ["-c", "\"$0\" --show-object=\(number) --filtered-stream-data \"$1\" | xxd -p -l 40", tools.check, file.path]
+      ).output.replacing("\n", with: "")
+      #expect(profile.hasPrefix("0000") && profile.contains("6d6e747247524159"))
+    }
+
+    @Test("the file keeps what every exporter is held to, but for letters that no font of one family has")
+    func conformance() async {
+      var suite = ConformanceSuite(PDFExporter(), leavesOut: .drawn)
+      suite.manyRows = 20_000
+      let failures = await suite.failures()
+      // A NUL has no glyph and is refused, with its place; white space around a text is no mark on paper, which two
+      // rules about texts that begin with some cannot know.
+      #expect(failures.map(\.rule) == [.nul, .formulas, .kinds], "\(failures)")
+      #expect(failures.first?.message.contains("U+0000") == true)
     }
 
     @Test("options are taken and refused")

@@ -6,7 +6,8 @@
   ///
   /// The document's `PageDescription` is measured, not approximated: columns as wide as their texts need, heads on every
   /// page, no row cut, the signatures with the last rows. The letters that the document uses are inside the file, and its
-  /// text can be copied as Vietnamese in NFC. The same table gives the same bytes.
+  /// text can be copied as Vietnamese in NFC. It is written to the form for archives, PDF/A-2u, and the same table gives
+  /// the same bytes.
   public struct PDFExporter: Exporter {
     /// The family of the letters, by the name that the fonts give themselves.
     public var fontFamily: String
@@ -71,7 +72,9 @@
           family: fontFamily,
           error.list.map { .init(character: $0.character, row: $0.row, column: $0.column) })
       }
-      try written.finish(faces, document: table.document, language: table.document?.language ?? .vietnamese)
+      try written.finish(
+        faces, document: table.document, language: table.document?.language ?? .vietnamese,
+        privacy: table.privacyClasses)
       try written.drain(to: &sink)
     }
   }

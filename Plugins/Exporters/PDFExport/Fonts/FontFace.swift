@@ -122,9 +122,10 @@
         let end = starts.first { $0 > item.cluster } ?? text.count
         // One text is told once, however many glyphs draw it.
         let own = told.insert(item.cluster).inserted ? Array(text[item.cluster..<end]) : []
-        if item.glyph == 0, shaped.missing == nil {
-          shaped.missing = String(decoding: text[item.cluster..<end], as: UTF8.self).unicodeScalars.first
-        }
+        // Some fonts have an empty glyph for control characters; on paper these are nothing.
+        let scalar = String(decoding: text[item.cluster..<end], as: UTF8.self).unicodeScalars.first
+        let isControl = scalar.map { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) } ?? false
+        if item.glyph == 0 || isControl, shaped.missing == nil { shaped.missing = scalar }
         let code = code(item.glyph, own)
         shaped.kern(-places[index].offset)
         shaped.code.append(escaped: UInt8(truncatingIfNeeded: code >> 8))

@@ -90,7 +90,9 @@
     /// Writes fonts, bookmarks, what the document says of itself, and the table of objects.
     ///
     /// - Throws: `PDFExportError.unfitFont`.
-    mutating func finish(_ faces: [FontFace], document: DocumentHead?, language: Language) throws(PDFExportError) {
+    mutating func finish(
+      _ faces: [FontFace], document: DocumentHead?, language: Language, privacy: [Privacy]
+    ) throws(PDFExportError) {
       var names = ""
       for (style, face) in faces.enumerated() where face.codes.count > 2 {
         let number = objects.reserve()
@@ -106,17 +108,23 @@
         "<</Type/Pages/Count \(all.count)/MediaBox[0 0 \(box)]/Resources \(resources) 0 R/Kids[\(kids)]>>")
       let outline = writeOutline()
       let title = document.map { [$0.title, $0.issuer].compactMap(\.self).joined(separator: " – ") } ?? ""
+      let keywords = privacy.map { "privacy:\($0.rawValue)" }.joined(separator: " ")
       let metadata = objects.reserve()
       objects.write(
-        metadata, "/Type/Metadata/Subtype/XML", stream: Array(packet(title, document, language).utf8),
+        metadata, "/Type/Metadata/Subtype/XML", stream: Array(packet(title, document, language, keywords).utf8),
         isCompressed: false)
+      let profile = objects.reserve()
+      objects.write(profile, "/N 1", stream: GrayProfile.bytes)
       objects.write(
         root,
         "<</Type/Catalog/Pages \(tree) 0 R/Lang(\(language.rawValue))/ViewerPreferences<</DisplayDocTitle true>>"
-          + "/Metadata \(metadata) 0 R" + (outline.map { "/Outlines \($0) 0 R/PageMode/UseOutlines" } ?? "") + ">>")
+          + "/Metadata \(metadata) 0 R/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(Gray 2.2)"
+          + "/Info(Gray, gamma 2.2)/DestOutputProfile \(profile) 0 R>>]"
+          + (outline.map { "/Outlines \($0) 0 R/PageMode/UseOutlines" } ?? "") + ">>")
       let info = objects.reserve()
-      let date = document?.date.map { "/CreationDate(D:\(Self.digits($0, separator: "")))" } ?? ""
-      objects.write(info, "<</Title\(PDFObjects.text(title))/Producer(CoSo)\(date)>>")
+      let date = document?.date.map { "/CreationDate(D:\(Self.digits($0, separator: ""))000000Z)" } ?? ""
+      objects.write(
+        info, "<</Title\(PDFObjects.text(title))/Keywords(\(keywords))/Producer(CoSo)\(date)>>")
       objects.writeEnd(root: root, info: info)
     }
 
@@ -171,7 +179,9 @@
     }
 
     /// What the document says of itself, in the form that archives read.
-    private func packet(_ title: String, _ document: DocumentHead?, _ language: Language) -> String {
+    private func packet(
+      _ title: String, _ document: DocumentHead?, _ language: Language, _ keywords: String
+    ) -> String {
       var escaped = ""
       for scalar in title.unicodeScalars {
         switch scalar {
@@ -183,16 +193,20 @@
         }
       }
       let date =
-        document?.date.map { "<xmp:CreateDate>\(Self.digits($0, separator: "-"))</xmp:CreateDate>\n" } ?? ""
+        document?.date.map { "<xmp:CreateDate>\(Self.digits($0, separator: "-"))T00:00:00Z</xmp:CreateDate>\n" } ?? ""
       return """
         <?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/">
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
         <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
-        xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+        xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" \
+        xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+        <pdfaid:part>2</pdfaid:part>
+        <pdfaid:conformance>U</pdfaid:conformance>
         <dc:format>application/pdf</dc:format>
         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(escaped)</rdf:li></rdf:Alt></dc:title>
         <dc:language><rdf:Bag><rdf:li>\(language.rawValue)</rdf:li></rdf:Bag></dc:language>
+        <pdf:Keywords>\(keywords)</pdf:Keywords>
         <pdf:Producer>CoSo</pdf:Producer>
         \(date)</rdf:Description>
         </rdf:RDF>
