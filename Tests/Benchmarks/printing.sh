@@ -35,6 +35,7 @@ median() { sort -g -k "$2,$2" "$1" | awk -v column="$2" '{ v[NR] = $column } END
 # prepare ROWS: a registry of so many members, its roster as a table and as HTML.
 prepare() {
   folder="$work/$1"
+  mkdir -p "$folder"
   "$bin/generate" "$folder/registry" --members "$1" --files one --first organizations
   top=$(grep -m 1 -o 'id: [^,} ]*' "$folder/registry/registry.yaml" | cut -c 5-)
   "$coso" roster "$folder/registry" --organization "$top" --on 2019-06-30 --format csv -o "$folder/rows.csv" 2>/dev/null

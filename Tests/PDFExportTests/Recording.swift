@@ -64,8 +64,6 @@ struct Recorder: PageReceiver {
     bookmarks.append(Bookmark(title: title, level: level, page: pages.count))
   }
 
-  mutating func drain(to sink: inout some ByteSink) {}
-
   private func lines<Face>(of drawing: Drawing, _ page: Int, _ table: WordTable<Face>) -> [Line] {
     drawing.lines.map { line in
       Line(
@@ -90,8 +88,8 @@ struct Recorder: PageReceiver {
 extension MemoryTable {
   /// The pages of the table, set in a font of even letters.
   func laidOut(lacking: Set<Unicode.Scalar> = []) throws -> Recorder {
-    var layout = DocumentLayout(self, shaper: EvenShaper(lacks: lacking))
-    var nowhere: [UInt8] = []
-    return try layout.run(self, into: Recorder(), to: &nowhere).receiver
+    let source = TableSource(self)
+    var layout = DocumentLayout(source, shaper: EvenShaper(lacks: lacking))
+    return try layout.run(source, into: Recorder()) { _ in }.receiver
   }
 }

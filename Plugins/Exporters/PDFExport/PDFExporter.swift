@@ -61,12 +61,13 @@
     ///   or the sink throw.
     public func export(_ table: some Table, to sink: inout some ByteSink) throws {
       let faces = try FontLibrary.family(fontFamily)
-      var layout = DocumentLayout(table, shaper: FontFamily(faces: faces))
+      let source = TableSource(table)
+      var layout = DocumentLayout(source, shaper: FontFamily(faces: faces))
       if let tableTextSize { layout.setTableTextSize(tableTextSize) }
       let pages = PDFPages(hasFeet: table.document?.page.numbersPages ?? true)
       var written: PDFPages
       do {
-        written = try layout.run(table, into: pages, to: &sink).receiver
+        written = try layout.run(source, into: pages) { try $0.drain(to: &sink) }.receiver
       } catch let error as MissingCharacters {
         throw PDFExportError.missingGlyphs(
           family: fontFamily,

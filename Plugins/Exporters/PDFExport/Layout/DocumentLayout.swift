@@ -15,6 +15,26 @@ struct MissingCharacters: Error {
   var list: [MissingCharacter]
 }
 
+/// A table behind closures.
+///
+/// The layout's own code would otherwise depend on the type of every table, and run without being specialised for the
+/// font, which makes it twice as slow.
+struct TableSource {
+  let columns: [Column.Header]
+  let document: DocumentHead?
+  /// Begins anew, and gives what fills a block with the next rows.
+  let rows: () throws -> (inout Block) throws -> Bool
+
+  init(_ table: some Table) {
+    columns = table.columns
+    document = table.document
+    rows = {
+      var cursor = try table.rows()
+      return { block in try cursor.next(into: &block) }
+    }
+  }
+}
+
 /// Lays a table out as pages: measures all texts, chooses widths, then sets one row after another.
 struct DocumentLayout<Face: Shaper> {
   private var setter: Typesetter<Face>
@@ -28,7 +48,7 @@ struct DocumentLayout<Face: Shaper> {
   /// How many missing characters are told at once.
   private static var mostMissing: Int { 20 }
 
-  init(_ table: some Table, shaper: consuming Face) {
+  init(_ table: TableSource, shaper: consuming Face) {
     setter = Typesetter(shaper)
     columns = table.columns
     document = table.document
@@ -47,7 +67,7 @@ struct DocumentLayout<Face: Shaper> {
   ///
   /// - Throws: ``MissingCharacters``; what the rows, the receiver and cancellation throw.
   mutating func run<Receiver: PageReceiver>(
-    _ table: some Table, into receiver: consuming Receiver, to sink: inout some ByteSink
+    _ table: TableSource, into receiver: consuming Receiver, drain: (inout Receiver) throws -> Void
   ) throws -> (receiver: Receiver, words: WordTable<Face>) {
     try measure(table)
     guard missing.isEmpty else { throw MissingCharacters(list: missing) }
@@ -64,10 +84,10 @@ struct DocumentLayout<Face: Shaper> {
     let hasContents = document?.contents != nil
     if let documentHead, !hasContents { paginator.addHead(documentHead) }
     var rowSetter = RowSetter(columns: columns, sheet: sheet, page: page)
-    var rows = try table.rows()
+    let next = try table.rows()
     var block = Block(columnCount: columns.count)
     let limit = paginator.capacity
-    while try rows.next(into: &block) {
+    while try next(&block) {
       block.withBytes { bytes in
         for row in 0..<block.rowCount {
           for laid in rowSetter.set(row, of: block, bytes, limit: limit, by: &paginator.setter) {
@@ -75,7 +95,7 @@ struct DocumentLayout<Face: Shaper> {
           }
         }
       }
-      try paginator.receiver.drain(to: &sink)
+      try drain(&paginator.receiver)
     }
     for _ in 0..<max(0, page.blankRows) { paginator.push(rowSetter.blank()) }
     paginator.finish(tail)
@@ -89,12 +109,12 @@ struct DocumentLayout<Face: Shaper> {
 
   // MARK: Measuring
 
-  private mutating func measure(_ table: some Table) throws {
+  private mutating func measure(_ table: TableSource) throws {
     measureHeads()
     var rowSetter = RowSetter(columns: columns, sheet: Sheet(page), page: page)
-    var rows = try table.rows()
+    let next = try table.rows()
     var block = Block(columnCount: columns.count)
-    while try rows.next(into: &block) {
+    while try next(&block) {
       block.withBytes { bytes in
         for row in 0..<block.rowCount { measure(row, of: block, bytes, &rowSetter) }
       }

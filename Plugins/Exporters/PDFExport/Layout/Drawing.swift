@@ -1,5 +1,3 @@
-import RegistryExport
-
 /// A line of text at its place.
 struct PlacedLine: Hashable {
   /// Where it begins.
@@ -115,7 +113,4 @@ protocol PageReceiver {
 
   /// Takes a bookmark on the page that is taken next.
   mutating func takeBookmark(_ title: String, level: Int, y: Length)
-
-  /// Hands over what has been made so far.
-  mutating func drain(to sink: inout some ByteSink) throws
 }
