@@ -22,6 +22,9 @@ extension Catalogue {
     Entry(
       "unknown-organization", vi: "không có tổ chức nào mang mã “{found}”", en: "there is no organisation '{found}'"),
     Entry(
+      "no-organizations", vi: "ngày {day} chưa có hoặc không còn tổ chức nào",
+      en: "on {day} there is no organisation yet or any longer"),
+    Entry(
       "days-reversed", vi: "ngày đầu {from} đứng sau ngày cuối {to}",
       en: "the earlier day {from} is after the later day {to}"),
     Entry(

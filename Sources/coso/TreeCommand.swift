@@ -45,6 +45,11 @@
         // The listing refuses what is not there, in its own words.
         _ = try Listing.organizations.checkedTable(snapshot, request)
         let roots = request.organization.flatMap { snapshot.registry.organization($0) }.map { [$0] } ?? snapshot.roots
+        if roots.isEmpty {
+          let note = Diagnostic(
+            code: "no-organizations", severity: .note, facts: [.init("day", text: day.description)])
+          System.complain(Coso.report([note], input.language))
+        }
         let text = text(of: snapshot, roots)
         try Output(path: output, isPersonal: false).write { try $0.write(text) }
       }

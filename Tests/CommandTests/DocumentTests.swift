@@ -18,6 +18,14 @@ import Testing
     #expect(outcome.status == 0)
   }
 
+  @Test func `a day without organisations has an empty tree, and says so`() throws {
+    let folder = try Folder(registry: Sample.sound)
+    let outcome = try Command().run(["tree", folder.registry, "--on", "1989-12-31"])
+    #expect(outcome.text.split(separator: "\n").count == 1)
+    #expect(outcome.problems.contains("[no-organizations]"))
+    #expect(outcome.status == 0)
+  }
+
   @Test func `the tree of an organisation is that of what is below it`() throws {
     let folder = try Folder(registry: Sample.sound)
     let outcome = try Command().run(["tree", folder.registry, "--organization", "CB-MOT"] + Self.day)

@@ -86,6 +86,27 @@ struct HistoryTests {
     String("\(matter)".prefix { $0 != "(" })
   }
 
+  @Test("a member's life tells what befell the cell meanwhile, and what one decision did to several cells is told once")
+  func cellMoves() throws {
+    var draft = try Sample.draft(
+      members: Sample.member("A", "Nguyễn Văn An", Sample.stay("CB1", "2010-01-01", "2020-01-01")))
+    draft.decisions = [Decision(document: Document(number: "9-QĐ/TU"))]
+    draft.organizations.append(try Sample.organization("DB2", .grassrootsOrganization, under: nil))
+    for index in 1...2 {
+      draft.organizations[index].parent.set(
+        try Sample.id("DB2"), from: try Sample.day("2015-07-01"), by: Decision.Reference(position: 0))
+      draft.organizations[index].name.set("Chi bộ mới", from: try Sample.day("2021-01-01"))
+    }
+    let registry = try draft.checked()
+    let events = registry.history(of: try #require(Member.ID("A")))
+    let (db, db2) = (try Sample.id("DB"), try Sample.id("DB2"))
+    #expect(events.map(\.matter).last == .homeMoved(cell: try Sample.id("CB1"), from: db, to: db2))
+    #expect(events.last?.decision?.number == "9-QĐ/TU")
+    let cells = [try Sample.id("CB1"), try Sample.id("CB2")]
+    #expect(registry.history(of: db).last?.matter == .childrenWent(cells, to: db2))
+    #expect(registry.history(of: db2).last?.matter == .childrenCame(cells, from: db))
+  }
+
   @Test("a second membership is told as one, and what is known in part only stands at its beginning")
   func secondMembership() throws {
     var member = try Sample.veteran(decided: "1990")

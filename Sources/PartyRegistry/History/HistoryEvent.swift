@@ -43,10 +43,10 @@ public struct HistoryEvent: Hashable, Sendable {
     case tookOver(Organization.ID, manner: Term<Vocabularies.Closings>?)
     /// Organisations directly below it were founded, by one decision.
     case childrenFounded([Organization.ID])
-    /// An organisation came directly below it.
-    case childCame(Organization.ID, from: Organization.ID?)
-    /// One directly below it went under another.
-    case childWent(Organization.ID, to: Organization.ID?)
+    /// Organisations came directly below it, from one superior and by one decision.
+    case childrenCame([Organization.ID], from: Organization.ID?)
+    /// Some directly below it went under another one, by one decision.
+    case childrenWent([Organization.ID], to: Organization.ID?)
     /// Some directly below it are no more, by one decision.
     case childrenClosed([Organization.ID], manner: Term<Vocabularies.Closings>?)
     /// It is no more.
@@ -63,6 +63,10 @@ public struct HistoryEvent: Hashable, Sendable {
     case came(to: Organization.ID, from: Organization.ID?, transfer: Transfer?, group: String?)
     /// Is in another Party group of the same cell.
     case groupChanged(cell: Organization.ID, group: String?)
+    /// The cell at home has another name.
+    case homeRenamed(from: String, to: String)
+    /// The cell at home stands under another organisation.
+    case homeMoved(cell: Organization.ID, from: Organization.ID?, to: Organization.ID?)
     /// A letter was written that nobody has received yet.
     case letterWritten(Transfer)
     /// Left the registry, for a place outside.

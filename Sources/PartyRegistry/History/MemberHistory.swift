@@ -18,6 +18,7 @@ private struct MemberHistory {
     for (period, membership) in member.memberships.enumerated() { admission(membership, period) }
     names()
     homes()
+    changesOfHome()
     letters()
     for activity in member.temporary {
       tell(activity.interval.from, .temporaryBegun(activity), document(activity.decision))
@@ -86,6 +87,28 @@ private struct MemberHistory {
       let from = before.flatMap { $0.interval.until == day ? $0.cell : nil }
       tell(
         day, .came(to: stay.cell, from: from, transfer: transfer, group: stay.group), document(stay.decision))
+    }
+  }
+
+  /// What befell the cells while they were the home: a member of a cell that is put under another commune has moved too.
+  private mutating func changesOfHome() {
+    for stay in member.homes {
+      guard let cell = registry.organization(stay.cell) else { continue }
+      let within = { (day: Day) in day > stay.interval.from && stay.interval.contains(day) && cell.life.contains(day) }
+      var name = cell.name.initial
+      for change in cell.name.changes {
+        if change.value != name, within(change.from) {
+          tell(change.from, .homeRenamed(from: name, to: change.value), document(change.decision))
+        }
+        name = change.value
+      }
+      var parent = cell.parent.initial
+      for change in cell.parent.changes {
+        if change.value != parent, within(change.from) {
+          tell(change.from, .homeMoved(cell: cell.id, from: parent, to: change.value), document(change.decision))
+        }
+        parent = change.value
+      }
     }
   }
 

@@ -160,42 +160,61 @@ private struct OrganizationHistory {
     }
   }
 
+  /// What befell the organisations directly below it; what one decision did to several of them on one day is told once.
   private mutating func children() {
     let id = organization.id
-    var founded: [(day: Day, decision: Document?, ids: [Organization.ID])] = []
-    var closed: [(day: Day, decision: Document?, manner: Term<Vocabularies.Closings>?, ids: [Organization.ID])] = []
+    var told: [ChildrenEvent] = []
+    func tell(_ day: Day, _ what: ChildrenEvent.What, _ decision: Document?, _ child: Organization.ID) {
+      if let place = told.firstIndex(where: { $0.day == day && $0.what == what && $0.decision == decision }) {
+        told[place].ids.append(child)
+      } else {
+        told.append(ChildrenEvent(day: day, what: what, decision: decision, ids: [child]))
+      }
+    }
     let children = registry.index.children[position].map { registry.organizations[Int($0)] }
     for child in children.sorted(by: { $0.id < $1.id }) {
-      let (day, decision) = (child.founding.on, child.founding.decision)
-      if child.parent.value(on: day) == id {
-        if let place = founded.firstIndex(where: { $0.day == day && $0.decision == decision }) {
-          founded[place].ids.append(child.id)
-        } else {
-          founded.append((day, decision, [child.id]))
-        }
-      }
-      var before = child.parent.value(on: day)
-      for change in child.parent.changes where child.life.contains(change.from) && change.from > day {
+      let founded = child.founding.on
+      if child.parent.value(on: founded) == id { tell(founded, .founded, child.founding.decision, child.id) }
+      var before = child.parent.value(on: founded)
+      for change in child.parent.changes where child.life.contains(change.from) && change.from > founded {
         if change.value != before {
           if change.value == id {
-            tell(change.from, .childCame(child.id, from: before), document(change.decision))
+            tell(change.from, .came(from: before), document(change.decision), child.id)
           } else if before == id {
-            tell(change.from, .childWent(child.id, to: change.value), document(change.decision))
+            tell(change.from, .went(to: change.value), document(change.decision), child.id)
           }
         }
         before = change.value
       }
-      guard let closing = child.closing, before == id else { continue }
-      if let place = closed.firstIndex(where: {
-        $0.day == closing.from && $0.decision == closing.decision && $0.manner == closing.manner
-      }) {
-        closed[place].ids.append(child.id)
-      } else {
-        closed.append((closing.from, closing.decision, closing.manner, [child.id]))
+      if let closing = child.closing, before == id {
+        tell(closing.from, .closed(closing.manner), closing.decision, child.id)
       }
     }
-    for (day, decision, ids) in founded { tell(day, .childrenFounded(ids), decision) }
-    for (day, decision, manner, ids) in closed { tell(day, .childrenClosed(ids, manner: manner), decision) }
+    events += told.map { HistoryEvent($0.day, $0.matter, decision: $0.decision) }
+  }
+}
+
+/// What one decision did to some of the organisations below one.
+private struct ChildrenEvent {
+  enum What: Equatable {
+    case founded
+    case came(from: Organization.ID?)
+    case went(to: Organization.ID?)
+    case closed(Term<Vocabularies.Closings>?)
+  }
+
+  let day: Day
+  let what: What
+  let decision: Document?
+  var ids: [Organization.ID]
+
+  var matter: HistoryEvent.Matter {
+    switch what {
+    case .founded: .childrenFounded(ids)
+    case .came(let from): .childrenCame(ids, from: from)
+    case .went(let to): .childrenWent(ids, to: to)
+    case .closed(let manner): .childrenClosed(ids, manner: manner)
+    }
   }
 }
 

@@ -14,6 +14,14 @@ extension ListingContext {
         group.map { groupName($0, in: cell) } ?? text(vi: "không ở tổ đảng nào", en: "in none"),
         name(of: cell, on: day),
       ]
+    case .homeRenamed(let from, let to):
+      return [text(vi: "từ “\(from)” thành “\(to)”", en: "from '\(from)' to '\(to)'")]
+    case .homeMoved(let cell, let from, let to):
+      return [
+        name(of: cell, on: day),
+        to.map { text(vi: "về ", en: "under ") + name(of: $0, on: day) },
+        from.map { text(vi: "trước đó thuộc ", en: "before under ") + name(of: $0, on: day.adding(days: -1)) },
+      ].compactMap(\.self)
     case .letterWritten(let transfer):
       return [
         transfer.from.map { text(vi: "từ ", en: "from ") + place(of: $0, on: day) },

@@ -25,8 +25,10 @@ extension HistoryEvent.Matter {
     case .holderEnded, .postEnded: "post-ended"
     case .tookOver: "took-over"
     case .childrenFounded: "children-founded"
-    case .childCame: "child-came"
-    case .childWent: "child-went"
+    case .childrenCame: "children-came"
+    case .childrenWent: "children-went"
+    case .homeRenamed: "home-renamed"
+    case .homeMoved: "home-moved"
     case .childrenClosed: "children-closed"
     case .closed: "closed"
     case .admitted(_, let isAgain): isAgain ? "readmitted" : "admitted"
@@ -72,8 +74,10 @@ extension ListingContext {
     case .holderEnded, .postEnded: text(vi: "Thôi chức vụ", en: "Post ended")
     case .tookOver: text(vi: "Tiếp nhận tổ chức", en: "Took over")
     case .childrenFounded: text(vi: "Lập tổ chức trực thuộc", en: "Organisation founded below")
-    case .childCame: text(vi: "Nhận tổ chức trực thuộc", en: "Organisation came below")
-    case .childWent: text(vi: "Chuyển đi tổ chức trực thuộc", en: "Organisation went elsewhere")
+    case .childrenCame: text(vi: "Nhận tổ chức trực thuộc", en: "Organisation came below")
+    case .homeRenamed: text(vi: "Chi bộ đổi tên", en: "Cell renamed")
+    case .homeMoved: text(vi: "Chi bộ chuyển trực thuộc", en: "Cell under a new parent")
+    case .childrenWent: text(vi: "Chuyển đi tổ chức trực thuộc", en: "Organisation went elsewhere")
     case .childrenClosed: text(vi: "Tổ chức trực thuộc kết thúc", en: "Organisation below closed")
     case .closed(let manner, _):
       manner.map { capitalised(regulations.label(of: $0)[language]) } ?? text(vi: "Kết thúc", en: "Closed")
@@ -140,21 +144,23 @@ extension ListingContext {
         + (event.matter.id == "post-begun" ? ratification(of: post) : [])
     case .tookOver(let id, let manner):
       return ["\(name(of: id, on: before))\(manner.map { " (\(regulations.label(of: $0)[language]))" } ?? "")"]
-    case .childrenFounded(let ids): return [ids.map { name(of: $0, on: day) }.joined(separator: ", ")]
-    case .childCame(let id, let from):
-      return [name(of: id, on: day), from.map { text(vi: "từ ", en: "from ") + name(of: $0, on: before) }]
+    case .childrenFounded(let ids): return [names(ids, on: day)]
+    case .childrenCame(let ids, let from):
+      return [names(ids, on: day), from.map { text(vi: "từ ", en: "from ") + name(of: $0, on: before) }]
         .compactMap(\.self)
-    case .childWent(let id, let to):
-      return [name(of: id, on: day), to.map { text(vi: "về ", en: "to ") + name(of: $0, on: day) }].compactMap(\.self)
+    case .childrenWent(let ids, let to):
+      return [names(ids, on: day), to.map { text(vi: "về ", en: "to ") + name(of: $0, on: day) }].compactMap(\.self)
     case .childrenClosed(let ids, let manner):
-      let names = ids.map { name(of: $0, on: before) }.joined(separator: ", ")
-      return ["\(names)\(manner.map { " (\(regulations.label(of: $0)[language]))" } ?? "")"]
+      return ["\(names(ids, on: before))\(manner.map { " (\(regulations.label(of: $0)[language]))" } ?? "")"]
     case .closed(_, let successors):
       guard !successors.isEmpty else { return [] }
-      let names = successors.map { name(of: $0, on: day) }.joined(separator: ", ")
-      return [text(vi: "tiếp nối: ", en: "succeeded by ") + names]
+      return [text(vi: "tiếp nối: ", en: "succeeded by ") + names(successors, on: day)]
     default: return []
     }
+  }
+
+  private func names(_ ids: [Organization.ID], on day: Day) -> String {
+    ids.map { name(of: $0, on: day) }.joined(separator: ", ")
   }
 
   /// A strength in running text. None on record says nothing: many organisations are kept without their members.
