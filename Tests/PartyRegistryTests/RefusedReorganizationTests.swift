@@ -93,6 +93,12 @@ struct RefusedReorganizationTests {
     Case(name: "a destination that closes", expected: ["destination-closed operations.0.dissolve.members.0.to"]) {
       [Reform.dissolve("XO", to: "X2"), Reform.dissolve("X2", to: "X1")]
     },
+    Case(name: "a new body under one that closes", expected: ["destination-closed operations.0.found.parent"]) {
+      [
+        .found(.init(Reform.body("N", under: "Y"))),
+        .merge(.init([Reform.id("Y")], into: .existing(Reform.id("X")))),
+      ]
+    },
     Case(name: "a destination that holds no members", expected: ["not-a-cell operations.0.dissolve.members.0.to"]) {
       [Reform.dissolve("XO", to: "Y")]
     },

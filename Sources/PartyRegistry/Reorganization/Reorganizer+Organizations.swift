@@ -4,6 +4,7 @@ extension Reorganizer {
   mutating func changeOrganizations() {
     collectChildren()
     for organization in plan.closings.keys.sorted() { carryOutClosing(of: organization) }
+    for organization in plan.founded.keys.sorted() { checkSuperior(of: organization) }
     var kinds = plan.kinds
     for organization in plan.parents.keys.sorted() {
       guard let new = plan.parents[organization] else { continue }
@@ -83,6 +84,15 @@ extension Reorganizer {
     closed.successors = closing.successors.filter { $0 != id && position(of: $0) != nil }
     closed.decision = reorganizations[closing.place.reorganization].decision.document
     draft.organizations[organization].closing = closed
+  }
+
+  /// A new body stands under a superior that is there on the day; that there is one at all, the check of the records
+  /// sees to.
+  private mutating func checkSuperior(of organization: Int) {
+    guard let parent = draft.organizations[organization].parent.initial, let place = plan.founded[organization],
+      position(of: parent) != nil
+    else { return }
+    _ = destination(parent, place.at(.key("parent")))
   }
 
   private mutating func carryOutMove(of organization: Int, under new: DayPlan.NewParent) {
