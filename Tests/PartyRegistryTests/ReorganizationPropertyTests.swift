@@ -213,7 +213,7 @@ struct RandomReform {
     let cell = cells.keys.sorted().randomElement(using: &random) ?? Reform.id("C1-1")
     let others = cells.keys.sorted().filter { $0 != cell }
     // The first ones close what there is to close, so that every scenario has something to lose.
-    let choice = number <= 2 ? number - 1 : Int.random(in: 0..<7, using: &random)
+    let choice = number <= 2 ? number - 1 : Int.random(in: 0..<9, using: &random)
     guard let other = others.randomElement(using: &random) else { return [found(using: &random)] }
     switch choice {
     case 0: return [dissolve(cell, into: others, using: &random)]
@@ -232,6 +232,27 @@ struct RandomReform {
       guard !named.isEmpty else { return [found(using: &random)] }
       for member in named { homes[member] = other }
       return [.transfer(.init(.init(named), to: other))]
+    case 6 where communes.count > 1:
+      // A commune ends: its cells go to others, some of them by name.
+      let ended = communes.removeFirst()
+      let heir = communes.randomElement(using: &random) ?? communes[0]
+      let below = cells.keys.sorted().filter { cells[$0] == ended }
+      let named = below.filter { _ in Bool.random(using: &random) }
+      for cell in below { cells[cell] = named.contains(cell) ? communes[0] : heir }
+      return [
+        .end(
+          .init(
+            organization: ended,
+            children: [.init(to: communes[0], organizations: named), .init(to: heir, rest: true)]))
+      ]
+    case 7:
+      let commune = communes.randomElement(using: &random) ?? communes[0]
+      cells[cell] = commune
+      cells[other] = commune
+      return [
+        .handOver(.init(organizations: [cell, other], to: commune, kinds: [.cell: .grassrootsCell])),
+        .changeKind(.init(organization: commune, kind: Kind("commune-superior"), kinds: [.cell: .grassrootsCell])),
+      ]
     default: return [found(using: &random)]
     }
   }
