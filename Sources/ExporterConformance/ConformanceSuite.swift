@@ -21,7 +21,7 @@ public struct ConformanceSuite: Sendable {
     public init(rawValue: Int) { self.rawValue = rawValue }
 
     /// Blanks are drawn: a break within a cell may look like another one or like the end of a row, a tab like a space,
-    /// a `false` like an empty cell.
+    /// what stands around a text like nothing, a `false` like an empty cell.
     public static let blanks = Omissions(rawValue: 1)
     /// Composed and decomposed letters may come out alike.
     public static let unicodeForm = Omissions(rawValue: 2)

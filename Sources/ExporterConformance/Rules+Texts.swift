@@ -151,20 +151,30 @@ extension ConformanceSuite {
   }
 
   func checkFormulas() throws {
-    for text in ["=1+1", "+84 221", "-5", "@sum", "\t=1", "\r=1", "＝1+1", "＋1", "－1", "＠1"] {
+    // The wide signs are formulas to spreadsheets alone, and not every font has them.
+    let wide = isOpenedAsText ? ["＝1+1", "＋1", "－1", "＠1"] : []
+    for text in ["=1+1", "+84 221", "-5", "@sum", "\t=1", "\r=1"] + wide {
       let table = table([[text, "b"]])
       let bare = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst()))
-      try expectDifference(table, self.table([[bare, "b"]]), "the sign at the beginning is lost")
+      let isBlank = text.first == "\t" || text.first == "\r"
+      if !isBlank || !leavesOut.contains(.blanks) {
+        try expectDifference(table, self.table([[bare, "b"]]), "the sign at the beginning is lost")
+      }
       try expectNoFormula(text, table)
     }
     try checkReading(["=1+1", "+84 221", "-5", "@sum", "'1", "''"])
   }
 
+  /// Whether a spreadsheet opens the format as text, and looks for formulas in it.
+  private var isOpenedAsText: Bool {
+    let format = exporter.format
+    return ["text/csv", "text/tab-separated-values"].contains { format.mediaType.hasPrefix($0) }
+      || ["csv", "tsv"].contains(format.fileExtension)
+  }
+
   /// In what a spreadsheet opens as text, no field may begin like a formula.
   private func expectNoFormula(_ text: String, _ table: MemoryTable) throws {
-    let format = exporter.format
-    let opens = ["text/csv", "text/tab-separated-values"].contains { format.mediaType.hasPrefix($0) }
-    guard opens || format.fileExtension == "csv" || format.fileExtension == "tsv" else { return }
+    guard isOpenedAsText else { return }
     let written = try bytes(of: table)
     let wanted = Array(text.utf8)
     for index in written.indices where written[index...].starts(with: wanted) {

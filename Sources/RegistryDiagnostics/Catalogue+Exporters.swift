@@ -13,8 +13,8 @@ extension Catalogue {
     Entry(
       "exporter-signalled", vi: "{path} bị dừng bởi tín hiệu {signal}", en: "{path} was ended by signal {signal}"),
     Entry(
-      "exporter-timed-out", vi: "{path} không làm gì trong {seconds} giây, đã bị dừng",
-      en: "{path} did nothing for {seconds} s and was ended",
+      "exporter-timed-out", vi: "{path} không phản hồi hoặc chạy quá lâu ({seconds} giây), đã bị dừng",
+      en: "{path} gave no sign, or ran, for more than {seconds} s and was ended",
       help: .init(vi: "cho nhiều thời gian hơn bằng --plugin-timeout", en: "give it more time by --plugin-timeout")),
     Entry(
       "exporter-wrote-too-much", vi: "{path} ghi quá {limit} byte, đã bị dừng",
