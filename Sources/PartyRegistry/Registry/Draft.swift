@@ -27,6 +27,10 @@ public struct Draft: Sendable {
   public var decisions: [Decision] = []
   /// What reorganisations have done to these records.
   public internal(set) var receipt = Receipt()
+  /// The cases of people on their way to membership.
+  public var cases: [AdmissionCase] = []
+  /// The members who stand on record because a case has made them, and change with it.
+  public internal(set) var admitted: Set<Member.ID> = []
   /// The listings that the registry defines for itself.
   public var listings: [ListingDefinition] = []
 

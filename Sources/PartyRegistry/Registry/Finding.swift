@@ -38,6 +38,8 @@ public struct Finding: Hashable, Sendable {
       case committees
       /// The decisions.
       case decisions
+      /// The cases of people on their way to membership.
+      case admissions
       /// The listings that the registry defines for itself.
       case listings
     }

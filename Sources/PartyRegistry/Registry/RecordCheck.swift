@@ -20,6 +20,7 @@ struct RecordCheck {
     let members = draft.members.span
     for index in members.indices { checkMember(members, index) }
     for index in draft.committees.indices { checkCommittee(index) }
+    for index in draft.cases.indices { checkCase(index) }
   }
 
   // MARK: Ids
@@ -30,6 +31,7 @@ struct RecordCheck {
       register(.organizations, index, draft.organizations[index].id.rawValue)
     }
     for index in draft.members.indices { register(.members, index, draft.members[index].id.rawValue) }
+    for index in draft.cases.indices { register(.admissions, index, draft.cases[index].id.rawValue) }
   }
 
   private mutating func register(_ collection: Finding.Subject.Collection, _ index: Int, _ id: String) {
@@ -362,5 +364,29 @@ struct RecordCheck {
     refer(to: committee.organization, from: subject, [.key("organization")])
     know(committee.body, for: subject, [.key("body")])
     notEmpty(committee.interval, of: subject, [])
+  }
+
+  private mutating func checkCase(_ index: Int) {
+    let admission = draft.cases[index]
+    let subject = Finding.Subject(.admissions, index, id: admission.id.rawValue)
+    refer(to: admission.cell, from: subject, [.key("cell")])
+    know(admission.source, for: subject, [.key("source")])
+    know(admission.track, for: subject, [.key("track")])
+    know(admission.person.education, for: subject, [.key("person"), .key("education")])
+    refer(to: admission.person.workplace, from: subject, [.key("person"), .key("workplace")])
+    for (entry, step) in admission.steps.enumerated() {
+      let path: [Finding.Step] = [.key("steps"), .index(entry)]
+      know(step.stage, for: subject, path + [.key("stage")])
+      refer(to: step.body, from: subject, path + [.key("body")])
+      refer(to: step.to, from: subject, path + [.key("to")])
+      if let helper = step.helper {
+        refer(to: helper.rawValue, in: .members, word: "member", from: subject, path + [.key("helper")])
+      }
+      for (position, sponsor) in step.sponsors.enumerated() {
+        refer(
+          to: sponsor.rawValue, in: .members, word: "member", from: subject,
+          path + [.key("sponsors"), .index(position)])
+      }
+    }
   }
 }

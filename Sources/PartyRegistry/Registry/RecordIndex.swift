@@ -10,7 +10,8 @@ struct RecordPlace: Hashable, Sendable {
       case .members: 2
       case .committees: 3
       case .decisions: 4
-      case .listings: 5
+      case .admissions: 5
+      case .listings: 6
       }
     packed = UInt32(truncatingIfNeeded: index) << 3 | tag
   }
@@ -22,6 +23,7 @@ struct RecordPlace: Hashable, Sendable {
     case 2: .members
     case 3: .committees
     case 4: .decisions
+    case 5: .admissions
     default: .listings
     }
   }
@@ -93,6 +95,7 @@ struct RegistryIndex: Sendable {
   let guests: Buckets<MemberEntry>
   let posts: Buckets<MemberEntry>
   let committees: Buckets<Int32>
+  let casesByMember: [Member.ID: Int32]
   /// The organisations that went on in the place of each one.
   let successors: Buckets<Int32>
   /// The organisations that each one went on from.
@@ -140,6 +143,9 @@ struct RegistryIndex: Sendable {
     let links = RegistryIndex.lineage(organizations, finder: &finder)
     successors = Buckets(count: count, links.map { ($0.old, $0.new) })
     predecessors = Buckets(count: count, links.map { ($0.new, $0.old) })
+    casesByMember = Dictionary(
+      draft.cases.enumerated().compactMap { index, admission in admission.member.map { ($0, Int32(index)) } },
+      uniquingKeysWith: { first, _ in first })
     self.children = Buckets(count: count, children)
     roots = organizations.indices.filter { organizations[$0].parent.values.contains(nil) }.map(Int32.init)
     self.homes = Buckets(count: count, homes)

@@ -21,6 +21,10 @@ public struct Registry: Sendable {
   public let decisions: [Decision]
   /// What reorganisations have done to come here from what is stated.
   public let receipt: Receipt
+  /// The cases of people on their way to membership, in the order given; ``admissions`` answers what they mean.
+  public let cases: [AdmissionCase]
+  /// The members who stand on record because a case has made them.
+  public let admitted: Set<Member.ID>
   /// The listings that the registry defines for itself, in the order given. Which of them make a listing is known where
   /// lists are made.
   public let listings: [ListingDefinition]
@@ -42,6 +46,8 @@ public struct Registry: Sendable {
     decisions = draft.decisions
     receipt = draft.receipt
     listings = draft.listings
+    cases = draft.cases
+    admitted = draft.admitted
     self.ids = ids
     self.warnings = warnings
   }
@@ -57,6 +63,8 @@ public struct Registry: Sendable {
     draft.decisions = decisions
     draft.receipt = receipt
     draft.listings = listings
+    draft.cases = cases
+    draft.admitted = admitted
     return draft
   }
 
@@ -76,6 +84,17 @@ public struct Registry: Sendable {
   public func host(_ id: Host.ID) -> Host? {
     guard let place = ids[id.rawValue], place.collection == .hosts else { return nil }
     return hosts[place.index]
+  }
+
+  /// The case of an id.
+  public func admissionCase(_ id: AdmissionCase.ID) -> AdmissionCase? {
+    guard let place = ids[id.rawValue], place.collection == .admissions else { return nil }
+    return cases[place.index]
+  }
+
+  /// The case by which somebody became, or is to become, a member.
+  public func admissionCase(of member: Member.ID) -> AdmissionCase? {
+    index.casesByMember[member].map { cases[Int($0)] }
   }
 
   /// The decision behind a change; `nil` where the record names none.

@@ -37,6 +37,10 @@ public struct Edition: Hashable, Sendable, Identifiable {
   public var hierarchy: [Kind: [Kind]]?
   /// Its rules.
   public var rules: [Rule] = []
+  /// The stages of admission that it gives, or changes.
+  public var stages: [AdmissionStage] = []
+  /// The tracks through these stages.
+  public var tracks: [AdmissionTrack] = []
 
   /// An edition that says nothing yet.
   public init(id: String, label: BilingualText, source: String? = nil) {

@@ -89,6 +89,10 @@ public struct Regulations: Hashable, Sendable {
       editions.map { edition in
         var edition = edition
         for index in edition.rules.indices { edition.rules[index].edition = edition.id }
+        for index in edition.stages.indices { edition.stages[index].edition = edition.id }
+        for track in edition.tracks.indices {
+          for index in edition.tracks[track].stages.indices { edition.tracks[track].stages[index].edition = edition.id }
+        }
         return edition
       }, fallback: hierarchy.isEmpty ? nil : hierarchy)
     positions = vocabularies.mapValues { definitions in

@@ -8,6 +8,10 @@ public struct RuleSet: Hashable, Sendable {
   public let formerHierarchy: [Kind: [Kind]]?
   /// The rules, in the editions' order.
   public let rules: [Rule]
+  /// The stages of admission, in the editions' order, before any track changes them.
+  public let stages: [AdmissionStage]
+  /// The tracks through these stages.
+  public let tracks: [AdmissionTrack]
 
   /// The first rule of a check.
   public func rule(_ check: Rule.Check) -> Rule? { rules.first { $0.check == check } }
@@ -34,6 +38,8 @@ struct EditionChain: Hashable, Sendable {
       if let former = whole.last {
         edition.hierarchy = edition.hierarchy ?? former.hierarchy
         edition.rules = RuleBook.laid(edition.rules, over: former.rules)
+        edition.stages = RuleSet.laid(edition.stages, over: former.stages)
+        edition.tracks = RuleSet.laid(edition.tracks, over: former.tracks)
       }
       whole.append(edition)
     }
@@ -149,18 +155,24 @@ struct RuleBook: Hashable, Sendable {
     var hierarchy = fallback
     var former: [Kind: [Kind]]?
     var rules: [Rule] = []
+    var stages: [AdmissionStage] = []
+    var tracks: [AdmissionTrack] = []
     for layer in layers {
       switch layer {
       case .undated(let edition):
         ids.append(edition.id)
         if let own = edition.hierarchy { hierarchy = (hierarchy ?? [:]).merging(own) { $1 } }
         rules = laid(edition.rules.filter { $0.scope.interval.contains(day) }, over: rules)
+        stages = RuleSet.laid(edition.stages, over: stages)
+        tracks = RuleSet.laid(edition.tracks, over: tracks)
       case .chain(let chain):
         guard let position = chain.position(on: day, adoptions) else { continue }
         let edition = chain.editions[position]
         ids.append(edition.id)
         if let own = edition.hierarchy { hierarchy = own }
         rules = laid(edition.rules.filter { $0.scope.interval.contains(day) }, over: rules)
+        stages = RuleSet.laid(edition.stages, over: stages)
+        tracks = RuleSet.laid(edition.tracks, over: tracks)
         let isInTransition =
           switch edition.transition {
           case .open: true
@@ -176,7 +188,7 @@ struct RuleBook: Hashable, Sendable {
     }
     return RuleSet(
       editions: ids, hierarchy: hierarchy, formerHierarchy: former,
-      rules: rules.filter { $0.check != nil && $0.level != .off })
+      rules: rules.filter { $0.check != nil && $0.level != .off }, stages: stages, tracks: tracks)
   }
 
   /// Rules with the entries of a later edition laid over them.

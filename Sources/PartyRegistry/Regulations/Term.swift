@@ -140,11 +140,30 @@ public enum Vocabularies {
     public static let name = "discipline"
   }
 
+  /// Stages of admission.
+  public enum AdmissionStages: TermVocabulary {
+    /// `admission-stages`.
+    public static let name = "admission-stages"
+  }
+
+  /// Ways through these stages.
+  public enum AdmissionTracks: TermVocabulary {
+    /// `admission-tracks`.
+    public static let name = "admission-tracks"
+  }
+
+  /// Levels of general education, the lowest first.
+  public enum EducationLevels: TermVocabulary {
+    /// `education-levels`.
+    public static let name = "education-levels"
+  }
+
   /// All of them.
   public static let all: [any TermVocabulary.Type] = [
     Kinds.self, Settings.self, HostTypes.self, Ownerships.self, Titles.self, PostModes.self, Bodies.self,
     Standings.self, Exits.self, Closings.self, Origins.self, Powers.self, Consents.self, TransferTypes.self,
     TemporaryReasons.self, Services.self, PoliticalTheories.self, CardSeries.self, DisciplineForms.self,
+    EducationLevels.self, AdmissionStages.self, AdmissionTracks.self,
   ]
 }
 

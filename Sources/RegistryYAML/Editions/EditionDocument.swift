@@ -123,6 +123,8 @@ struct EditionDocument: Sendable {
     case "editions":
       if let name = decoding.text(node) { companions.append((name, decoding.record.span(node, file: file))) }
     case "rules": takeRule(node, &decoding)
+    case Vocabularies.AdmissionStages.name: takeStage(node, &decoding)
+    case Vocabularies.AdmissionTracks.name: takeTrack(node, &decoding)
     case _ where Vocabularies.all.contains { $0.name == key }: takeTerm(of: key, node, &decoding)
     default: if decoding.ordinal == 0 { decoding.wrongType(node, expected: .text) }
     }
@@ -208,6 +210,23 @@ extension Regulations {
             vocabularies[name, default: []].append(definition)
           }
         }
+      }
+    }
+    // Stages and tracks are words too: cases name them by id or label.
+    for document in documents {
+      let stages = document.edition.stages + document.edition.tracks.flatMap(\.stages)
+      for stage in stages {
+        let known = vocabularies[Vocabularies.AdmissionStages.name, default: []].contains { $0.id == stage.id.rawValue }
+        guard !known else { continue }
+        let label = stage.label ?? BilingualText(vi: stage.id.rawValue, en: stage.id.rawValue)
+        vocabularies[Vocabularies.AdmissionStages.name, default: []].append(
+          Definition(id: stage.id.rawValue, label: label))
+      }
+      for track in document.edition.tracks {
+        let known = vocabularies[Vocabularies.AdmissionTracks.name, default: []].contains { $0.id == track.id.rawValue }
+        guard !known else { continue }
+        vocabularies[Vocabularies.AdmissionTracks.name, default: []].append(
+          Definition(id: track.id.rawValue, label: track.label))
       }
     }
     self.init(

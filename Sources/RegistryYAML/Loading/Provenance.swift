@@ -23,6 +23,7 @@ public struct Provenance: Sendable {
   var members: [Origin] = []
   var committees: [Origin] = []
   var decisions: [Origin] = []
+  var admissions: [Origin] = []
   var listings: [Origin] = []
   /// What the decisions say of organisations: the founding of a body, and changes of fields.
   private var said: [Said: (decision: Int, path: [Finding.Step])] = [:]
@@ -74,6 +75,7 @@ public struct Provenance: Sendable {
       case .committees: committees
       case .decisions: decisions
       case .listings: listings
+      case .admissions: admissions
       }
     return origins.indices.contains(subject.index) ? origins[subject.index] : nil
   }

@@ -32,7 +32,7 @@ struct RegistryDecoder {
 
   private static let topKeys = [
     "coso", "registry", "regulations", "dates", "hosts", "organizations", "members", "committees", "decisions",
-    "listings",
+    "listings", "admissions",
   ]
 
   /// Reads one of the sources, whose pieces come next in `files`.
@@ -120,7 +120,7 @@ struct RegistryDecoder {
       }
     case "dates":
       decoding.mapping(node, into: &draft, Self.dateFields, of: "dates")
-    case "hosts", "organizations", "members", "committees", "decisions", "listings":
+    case "hosts", "organizations", "members", "committees", "decisions", "listings", "admissions":
       decoding.wrongType(node, expected: .list)
     default: return
     }
@@ -145,6 +145,8 @@ struct RegistryDecoder {
   ///
   /// - Returns: everything that is wrong with them.
   mutating func reorganize() -> [Finding] {
+    // Whoever a case has made a member takes part in what decisions do.
+    draft.admitMembers()
     let applied = draft.apply(reorganizations)
     provenance.take(applied)
     return applied.findings
@@ -194,6 +196,11 @@ struct RegistryDecoder {
       decoding.mapping(node, into: &listing, ListingDefinition.fields, of: "listing")
       draft.listings.append(listing)
       provenance.listings.append(origin)
+    case "admissions":
+      var admission = AdmissionCase.unread
+      decoding.mapping(node, into: &admission, AdmissionCase.fields, of: "admission-case")
+      draft.cases.append(admission)
+      provenance.admissions.append(origin)
     case "decisions":
       var reorganization = Reorganization.unread
       decoding.mapping(node, into: &reorganization, Reorganization.fields, of: .decision)

@@ -19,7 +19,11 @@ struct RegulationsReader {
     self.sources = sources
     if !sources.contains(where: { $0.input.contains("regulations") && read(in: $0) }) { builtIn("vn") }
     let regulations = Regulations(documents)
-    diagnostics += EditionCheck(documents, regulations).diagnostics
+    let problems = EditionCheck(documents, regulations).diagnostics
+    diagnostics += problems
+    // What names something that there is not cannot be judged as a whole, and the built-in editions alone are judged by
+    // a test.
+    if problems.isEmpty, !editionFiles.isEmpty { diagnostics += PipelineCheck(documents, regulations).diagnostics }
     return regulations
   }
 
@@ -27,7 +31,9 @@ struct RegulationsReader {
   mutating func regulations(builtIn name: String) -> Regulations {
     builtIn(name)
     let regulations = Regulations(documents)
-    diagnostics += EditionCheck(documents, regulations).diagnostics
+    let problems = EditionCheck(documents, regulations).diagnostics
+    // What names something that there is not cannot be judged as a whole.
+    diagnostics += problems.isEmpty ? PipelineCheck(documents, regulations).diagnostics : problems
     return regulations
   }
 

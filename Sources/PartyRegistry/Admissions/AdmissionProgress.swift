@@ -1,0 +1,134 @@
+/// How far a case has come: every step judged by the edition of its own day.
+public struct AdmissionProgress: Hashable, Sendable {
+  /// What became of one step.
+  public struct Judgement: Hashable, Sendable {
+    /// The position of the step in the case.
+    public var step: Int
+    /// The editions that it was judged by.
+    public var editions: [String]
+    /// What should have kept it from being taken.
+    public var blockers: [AdmissionBlocker]
+    /// What the votes came to, where the stage is voted on.
+    public var votes: AdmissionVotes.Outcome?
+    /// The day by which it should have been taken, where it came later.
+    public var missedDeadline: Day?
+    /// Whether a superior has allowed it all the same.
+    public var isOverridden: Bool
+    /// Whether it counts: nothing stood against it, or a superior allowed it.
+    public var isAccepted: Bool { blockers.isEmpty || isOverridden }
+    /// Whether the stage is passed by it.
+    public var isPassed: Bool { isAccepted && votes?.isPassed ?? true }
+  }
+
+  /// Where a case stands.
+  public enum State: Hashable, Sendable {
+    /// On its way to admission.
+    case open
+    /// A probationary member.
+    case admitted
+    /// An official member.
+    case recognised
+    /// Ended in another way, at a stage.
+    case ended(AdmissionStage.Effect)
+  }
+
+  /// The case.
+  public let admission: AdmissionCase
+  /// The last day of which steps were taken into account.
+  public let day: Day
+  /// What became of each step.
+  public internal(set) var judgements: [Judgement] = []
+  /// Where the case stands.
+  public internal(set) var state = State.open
+  /// The stage that was passed last.
+  public internal(set) var stage: AdmissionStage.ID?
+  /// The cell where the case is.
+  public internal(set) var cell: Organization.ID
+  /// The steps by which each stage is passed, the oldest first.
+  var passed: [AdmissionStage.ID: [Int]] = [:]
+  /// How often each stage was voted down.
+  public internal(set) var failed: [AdmissionStage.ID: Int] = [:]
+
+  init(_ admission: AdmissionCase, on day: Day) {
+    self.admission = admission
+    self.day = day
+    cell = admission.cell
+  }
+
+  /// The last step by which a stage is passed.
+  public func step(of stage: AdmissionStage.ID) -> AdmissionStep? {
+    passed[stage]?.last.map { admission.steps[$0] }
+  }
+
+  /// The stages that are passed, in the order of their first steps.
+  public var passedStages: [AdmissionStage.ID] {
+    passed.sorted { ($0.value.first ?? 0) < ($1.value.first ?? 0) }.map(\.key)
+  }
+
+  /// Whether the case goes on.
+  public var isOver: Bool {
+    switch state {
+    case .open, .admitted: false
+    case .recognised, .ended: true
+    }
+  }
+
+  /// The day of the step that was taken last.
+  public var since: Day? { judgements.last { $0.isPassed }.map { admission.steps[$0.step].on } }
+
+  /// The forms in the file: those of the stages passed, and the papers that steps have put there.
+  public func forms(of pipeline: AdmissionPipeline) -> Set<String> {
+    var forms = Set(judgements.filter(\.isAccepted).flatMap { admission.steps[$0.step].documents })
+    for stage in passed.keys { if let form = pipeline[stage]?.form { forms.insert(form) } }
+    return forms
+  }
+}
+
+/// A step that a case could take next, and what still stands in its way.
+public struct NextAdmissionStep: Hashable, Sendable {
+  /// The stage.
+  public var stage: AdmissionStage
+  /// Who has to act.
+  public var body: Organization.ID?
+  /// The day by which it has to be taken, where the edition sets one.
+  public var due: Day?
+  /// What stands in its way; empty where it may be taken.
+  public var blockers: [AdmissionBlocker]
+  /// What the step itself has to bring.
+  public var needs: [AdmissionBlocker]
+}
+
+/// A result that no longer holds, or will not for long.
+public struct ExpiringResult: Hashable, Sendable {
+  /// The stage.
+  public var stage: AdmissionStage
+  /// The last day on which its result holds.
+  public var until: Day
+}
+
+/// A form of the admission file.
+public struct AdmissionForm: Hashable, Sendable {
+  /// The number of the form.
+  public var number: String
+  /// The stage that fills it.
+  public var stage: AdmissionStage.ID
+  /// Whether it is in the file.
+  public var isInFile: Bool
+}
+
+/// What is known of a case on a day: where it stands, what may come next, and what keeps it.
+public struct AdmissionExplanation: Hashable, Sendable {
+  /// How far it has come.
+  public var progress: AdmissionProgress
+  /// The stages of its track.
+  public var pipeline: AdmissionPipeline
+  /// The steps that come next, in the order of the stages.
+  public var next: [NextAdmissionStep]
+  /// The results that no longer hold on the day.
+  public var expired: [ExpiringResult]
+  /// The forms of the track, in the order of the stages, and which are in the file.
+  public var file: [AdmissionForm]
+
+  /// The steps that may be taken on the day.
+  public var allowed: [NextAdmissionStep] { next.filter(\.blockers.isEmpty) }
+}

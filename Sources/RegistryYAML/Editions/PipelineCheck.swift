@@ -1,0 +1,153 @@
+internal import PartyRegistry
+internal import RegistryDiagnostics
+
+/// Looks at the pipelines of admission that editions make together: whether every stage can be reached and leads on, and
+/// whether each question can have an answer.
+struct PipelineCheck {
+  private(set) var diagnostics: [Diagnostic] = []
+  private let documents: [EditionDocument]
+  private var told: Set<String> = []
+
+  init(_ documents: [EditionDocument], _ regulations: Regulations) {
+    self.documents = documents
+    for document in documents { checkEntries(of: document) }
+    // Every edition, with those laid over it, and every track.
+    for day in Set(regulations.editions.compactMap(\.effective) + [.last]).sorted() {
+      let rules = regulations.ruleSet(on: day)
+      for track in [nil] + rules.tracks.map({ Optional($0.id) }) { check(rules.pipeline(track)) }
+    }
+  }
+
+  private mutating func report(
+    _ code: Diagnostic.Code, _ stage: AdmissionStage, severity: Diagnostic.Severity = .error,
+    facts: [Diagnostic.Fact] = []
+  ) {
+    guard told.insert("\(code.rawValue) \(stage.id.rawValue) \(facts)").inserted else { return }
+    let part = EditionDocument.Part.term(vocabulary: Vocabularies.AdmissionStages.name, id: stage.id.rawValue)
+    diagnostics.append(
+      Diagnostic(
+        code: code, severity: severity, span: documents.last { $0.places[part] != nil }?.places[part],
+        facts: [.init("stage", text: stage.id.rawValue)] + facts, subject: stage.id.rawValue))
+  }
+
+  /// Entries of a later edition that change nothing.
+  private mutating func checkEntries(of document: EditionDocument) {
+    for entry in document.edition.stages {
+      for other in documents.prefix(while: { $0.file != document.file }) {
+        guard let former = other.edition.stages.first(where: { $0.id == entry.id }) else { continue }
+        var changed = former.changed(by: entry)
+        changed.edition = former.edition
+        if changed == former {
+          report(
+            "stage-unchanged", entry, severity: .warning, facts: [.init("edition", text: other.edition.id)])
+        }
+      }
+    }
+  }
+
+  private mutating func check(_ pipeline: AdmissionPipeline) {
+    guard !pipeline.stages.isEmpty else { return }
+    let reached = reached(in: pipeline)
+    let named = Set(pipeline.stages.flatMap { ($0.after?.stages ?? []) + ($0.guards?.stages ?? []) })
+    for stage in pipeline.stages {
+      guard reached.contains(stage.id) else {
+        report("stage-unreachable", stage)
+        continue
+      }
+      if stage.effect == nil || stage.effect == .admits, !named.contains(stage.id) { report("stage-dead-end", stage) }
+      let before = ancestors(of: stage, in: pipeline)
+      let recorded = Set((before + [stage]).flatMap { $0.records ?? [] })
+      let forms = Set((before + [stage]).compactMap(\.form))
+      for question in stage.guards?.questions ?? [] {
+        switch question {
+        case .documents(let asked):
+          for form in asked where !forms.contains(form) {
+            report("guard-without-record", stage, facts: [.init("what", text: form)])
+          }
+        case .sponsors, .introduced:
+          if !recorded.contains(.sponsors) {
+            report("guard-without-record", stage, facts: [.init("what", text: "sponsors")])
+          }
+        case .opinions:
+          if !recorded.contains(.opinions) {
+            report("guard-without-record", stage, facts: [.init("what", text: "opinions")])
+          }
+        case .since(let id, _, _, _): checkClock(id, of: stage, in: pipeline)
+        default: continue
+        }
+      }
+      if let deadline = stage.deadline { checkClock(deadline.since, of: stage, in: pipeline) }
+    }
+  }
+
+  private mutating func checkClock(_ id: AdmissionStage.ID, of stage: AdmissionStage, in pipeline: AdmissionPipeline) {
+    guard !certain(before: stage, in: pipeline, []).contains(id) else { return }
+    report("deadline-without-step", stage, facts: [.init("since", text: id.rawValue)])
+  }
+
+  // MARK: The graph
+
+  private func reached(in pipeline: AdmissionPipeline) -> Set<AdmissionStage.ID> {
+    var reached: Set<AdmissionStage.ID> = []
+    while true {
+      let more = pipeline.stages.filter { !reached.contains($0.id) && ($0.after?.canHold(with: reached) ?? true) }
+      if more.isEmpty { return reached }
+      reached.formUnion(more.map(\.id))
+    }
+  }
+
+  private func ancestors(of stage: AdmissionStage, in pipeline: AdmissionPipeline) -> [AdmissionStage] {
+    var found: [AdmissionStage] = []
+    var pending = stage.after?.stages ?? []
+    while let id = pending.popLast() {
+      guard let before = pipeline[id], !found.contains(where: { $0.id == id }) else { continue }
+      found.append(before)
+      pending += before.after?.stages ?? []
+    }
+    return found
+  }
+
+  /// The stages that are passed on every way to one.
+  private func certain(
+    before stage: AdmissionStage, in pipeline: AdmissionPipeline, _ seen: Set<AdmissionStage.ID>
+  ) -> Set<AdmissionStage.ID> {
+    guard let after = stage.after, !seen.contains(stage.id) else { return [] }
+    return certain(after, in: pipeline, seen.union([stage.id]))
+  }
+
+  private func certain(
+    _ condition: AdmissionCondition, in pipeline: AdmissionPipeline, _ seen: Set<AdmissionStage.ID>
+  ) -> Set<AdmissionStage.ID> {
+    switch condition {
+    case .all(let conditions): return conditions.reduce(into: []) { $0.formUnion(certain($1, in: pipeline, seen)) }
+    case .any(let conditions):
+      let ways = conditions.map { certain($0, in: pipeline, seen) }
+      return ways.dropFirst().reduce(ways.first ?? []) { $0.intersection($1) }
+    case .done(let id), .failed(let id, _), .since(let id, _, _, _):
+      guard let before = pipeline[id] else { return [id] }
+      return certain(before: before, in: pipeline, seen).union([id])
+    default: return []
+    }
+  }
+}
+
+extension AdmissionCondition {
+  /// Whether it can hold where some stages can be passed.
+  fileprivate func canHold(with reached: Set<AdmissionStage.ID>) -> Bool {
+    switch self {
+    case .all(let conditions): conditions.allSatisfy { $0.canHold(with: reached) }
+    case .any(let conditions): conditions.contains { $0.canHold(with: reached) }
+    case .done(let id), .failed(let id, _), .since(let id, _, _, _): reached.contains(id)
+    default: true
+    }
+  }
+
+  /// The questions that it is composed of.
+  fileprivate var questions: [AdmissionCondition] {
+    switch self {
+    case .all(let conditions), .any(let conditions): conditions.flatMap(\.questions)
+    case .not(let condition): condition.questions
+    default: [self]
+    }
+  }
+}
