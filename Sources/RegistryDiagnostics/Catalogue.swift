@@ -74,6 +74,11 @@ public struct Catalogue: Sendable {
     return lines
   }
 
+  /// A word of the glossary; its key where the glossary does not have it.
+  public func word(_ key: String, in language: Language) -> String {
+    Word(rawValue: key).spoken(in: language, withArticle: false)
+  }
+
   /// The rule that is broken, in words.
   public func rule(_ citation: Diagnostic.Citation, in language: Language) -> String {
     let template =

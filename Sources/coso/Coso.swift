@@ -25,7 +25,7 @@
       subcommands: [
         CheckCommand.self, TreeCommand.self, ListCommand.self, RosterCommand.self, HistoryCommand.self,
         DiffCommand.self, ReceiptCommand.self, FormatsCommand.self, ListingsCommand.self, DocumentsCommand.self,
-        EditionsCommand.self,
+        EditionsCommand.self, AdmissionsCommand.self,
       ])
 
     /// Does what the arguments ask for, and ends the process.

@@ -250,7 +250,7 @@ extension AdmissionStep {
 
 extension Regulations {
   /// What a blocker cites of a stage.
-  func citation(of stage: AdmissionStage) -> Finding.Citation {
+  public func citation(of stage: AdmissionStage) -> Finding.Citation {
     var rule = Rule(id: stage.id.rawValue)
     rule.document = stage.document
     rule.article = stage.article

@@ -26,12 +26,14 @@ public struct Admissions: Sendable {
     return judge.explanation(of: admission, on: day)
   }
 
-  /// The same of every case that is not over, in the order given.
-  public func explanations(on day: Day) -> [AdmissionExplanation] {
+  /// The same of every case that has begun by the day, in the order given.
+  public func all(on day: Day) -> [AdmissionExplanation] {
     var judge = AdmissionJudge(registry)
     return cases.filter { $0.steps.first.map { $0.on <= day } ?? true }.map { judge.explanation(of: $0, on: day) }
-      .filter { !$0.progress.isOver }
   }
+
+  /// The same of those that are not over.
+  public func explanations(on day: Day) -> [AdmissionExplanation] { all(on: day).filter { !$0.progress.isOver } }
 
   /// The steps that a case may take on a day. What a step of each has to bring stands beside it.
   public func allowed(_ admission: AdmissionCase, on day: Day) -> [NextAdmissionStep] {
@@ -51,14 +53,7 @@ public struct Admissions: Sendable {
 
   /// What falls due from a day to another one, the earliest first, then in the order of the cases.
   public func due(from first: Day, through last: Day) -> [DueAdmissionStep] {
-    let all = explanations(on: first).flatMap { explanation in
-      explanation.next.compactMap { step in
-        step.due.map { DueAdmissionStep(explanation: explanation, step: step, due: $0) }
-      }
-    }
-    // The order of the cases is kept among those of one day.
-    return all.enumerated().filter { (first...last).contains($0.element.due) }
-      .sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(\.element)
+    due(on: first) { (first...last).contains($0) }
   }
 
   /// What should have been done before a day, the oldest first.

@@ -203,6 +203,7 @@ public struct Listings: Sendable {
     .roster, .memberBook, .members, .organizations, .posts, .committees, .transferBook, .leftBook, .deceasedBook,
     .badgeBook, .badgesDue, .changes, .strengthChanges, .history, .probationary, .committeeMembers, .admitted,
     .memberSheet, .receipt, .receiptLines,
+    .admissions, .admissionsDue, .sources,
   ])
 
   /// The listing of a name.

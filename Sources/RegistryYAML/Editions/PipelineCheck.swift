@@ -7,6 +7,8 @@ struct PipelineCheck {
   private(set) var diagnostics: [Diagnostic] = []
   private let documents: [EditionDocument]
   private var told: Set<String> = []
+  /// The track that is looked at; a fault of its own is told at its place.
+  private var track: AdmissionTrack.ID?
 
   init(_ documents: [EditionDocument], _ regulations: Regulations) {
     self.documents = documents
@@ -14,7 +16,10 @@ struct PipelineCheck {
     // Every edition, with those laid over it, and every track.
     for day in Set(regulations.editions.compactMap(\.effective) + [.last]).sorted() {
       let rules = regulations.ruleSet(on: day)
-      for track in [nil] + rules.tracks.map({ Optional($0.id) }) { check(rules.pipeline(track)) }
+      for track in [nil] + rules.tracks.map({ Optional($0.id) }) {
+        self.track = track
+        check(rules.pipeline(track))
+      }
     }
   }
 
@@ -23,7 +28,12 @@ struct PipelineCheck {
     facts: [Diagnostic.Fact] = []
   ) {
     guard told.insert("\(code.rawValue) \(stage.id.rawValue) \(facts)").inserted else { return }
-    let part = EditionDocument.Part.term(vocabulary: Vocabularies.AdmissionStages.name, id: stage.id.rawValue)
+    let part: EditionDocument.Part =
+      if let track {
+        .term(vocabulary: Vocabularies.AdmissionTracks.name, id: track.rawValue)
+      } else {
+        .term(vocabulary: Vocabularies.AdmissionStages.name, id: stage.id.rawValue)
+      }
     diagnostics.append(
       Diagnostic(
         code: code, severity: severity, span: documents.last { $0.places[part] != nil }?.places[part],

@@ -1,0 +1,107 @@
+#if CommandLineTool
+  internal import PartyRegistry
+  internal import RegistryDiagnostics
+  internal import RegistryYAML
+  internal import VietnameseText
+
+  /// What is known of one case, in sentences.
+  struct AdmissionReport {
+    private let loaded: LoadedRegistry
+    private let position: Int
+    private let day: Day
+    private let language: Language
+
+    init(_ loaded: LoadedRegistry, _ position: Int, on day: Day, language: Language) {
+      self.loaded = loaded
+      self.position = position
+      self.day = day
+      self.language = language
+    }
+
+    private var admission: AdmissionCase { loaded.registry.cases[position] }
+    private var regulations: Regulations { loaded.registry.regulations }
+
+    private func text(_ vietnamese: String, _ english: String) -> String {
+      language == .vietnamese ? vietnamese : english
+    }
+
+    private func label(_ stage: AdmissionStage.ID) -> String { regulations.label(of: stage)[language] }
+
+    /// Where the case stands, what may come next, who has to act by when, and what keeps the rest.
+    func explanation() -> String {
+      let explanation = loaded.registry.admissions.explain(admission, on: day)
+      let progress = explanation.progress
+      var lines = ["\(admission.id.rawValue)  \(admission.person.name.full)"]
+      if let stage = progress.stage, let since = progress.since {
+        lines.append(text("Đã qua: \(label(stage)), \(since)", "Passed: \(label(stage)), \(since)"))
+      }
+      for result in explanation.expired {
+        lines.append(
+          text(
+            "Hết giá trị: \(label(result.stage.id)), đến \(result.until)",
+            "Expired: \(label(result.stage.id)), \(result.until)"))
+      }
+      for step in explanation.next where step.stage.effect.map({ $0 == .admits || $0 == .recognises }) ?? true {
+        var line = "- " + label(step.stage.id)
+        if let actor = step.stage.actor {
+          line += ": " + Catalogue.standard.word("actor-\(actor.rawValue)", in: language)
+        }
+        if let due = step.due {
+          line += due < day ? text(", quá hạn \(due)", ", overdue since \(due)") : text(", hạn \(due)", ", by \(due)")
+        }
+        lines.append(line)
+        lines += sentences(step.blockers).map { text("  vướng: ", "  blocked: ") + $0 }
+        lines += sentences(step.needs).map { text("  cần: ", "  needs: ") + $0 }
+      }
+      let there = explanation.file.filter(\.isInFile).map(\.number)
+      if !there.isEmpty { lines.append(text("Mẫu đã có: ", "Forms in the file: ") + there.joined(separator: ", ")) }
+      return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// What would become of a step.
+    func trial(_ step: AdmissionStep) -> String {
+      let judgement = loaded.registry.admissions.trying(step, in: admission)
+      var lines: [String] = []
+      if let votes = judgement.votes {
+        lines.append(
+          text(
+            "Cần \(votes.needed) trên \(votes.base) phiếu, được \(votes.inFavour)",
+            "\(votes.needed) of \(votes.base) votes are needed, \(votes.inFavour) are for it"))
+      }
+      lines += sentences(judgement.blockers)
+      lines.append(judgement.isPassed ? text("Đạt.", "It would pass.") : text("Không đạt.", "It would not pass."))
+      return lines.map { $0 + "\n" }.joined()
+    }
+
+    private func sentences(_ blockers: [AdmissionBlocker]) -> [String] {
+      let subject = Finding.Subject(.admissions, position, id: admission.id.rawValue)
+      let findings = blockers.flatMap {
+        loaded.registry.admissions.findings(of: $0, on: day, subject: subject, path: [], severity: .note)
+      }
+      return loaded.diagnose(findings).map { diagnostic in
+        let message = Catalogue.standard.message(for: diagnostic.code, facts: diagnostic.facts, in: language)
+        guard let citation = diagnostic.citation else { return message }
+        return message + " (" + Catalogue.standard.rule(citation, in: language) + ")"
+      }
+    }
+  }
+
+  extension AdmissionVotes {
+    /// Reads `for=11,entitled=12`, with `against`, `abstain` and `present`; `nil` for anything else.
+    init?(_ text: String) {
+      var numbers: [String: Int] = [:]
+      for part in text.split(separator: ",") {
+        let pair = part.split(separator: "=", omittingEmptySubsequences: false)
+        guard pair.count == 2, let number = Int(pair[1]), number >= 0,
+          ["for", "against", "abstain", "present", "entitled"].contains(String(pair[0])),
+          numbers.updateValue(number, forKey: String(pair[0])) == nil
+        else { return nil }
+      }
+      guard let entitled = numbers["entitled"], let inFavour = numbers["for"] else { return nil }
+      self.init(entitled: entitled, inFavour: inFavour)
+      against = numbers["against"] ?? 0
+      abstaining = numbers["abstain"] ?? 0
+      present = numbers["present"]
+    }
+  }
+#endif
