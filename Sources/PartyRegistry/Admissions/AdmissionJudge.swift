@@ -148,8 +148,8 @@ struct AdmissionJudge {
     else { return nil }
     let calendar = registry.regulations.members.calendar(on: start)
     let due = deadline.within.end(from: start, on: calendar)
-    guard step.extended != nil, let extension_ = deadline.extension_ else { return due }
-    return extension_.end(from: due, on: calendar)
+    guard step.extended != nil, let lengthening = deadline.lengthening else { return due }
+    return lengthening.end(from: due, on: calendar)
   }
 
   mutating func anchor(

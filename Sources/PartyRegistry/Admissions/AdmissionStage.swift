@@ -80,18 +80,18 @@ public struct AdmissionStage: Hashable, Sendable, Identifiable {
     /// Since which of its days.
     public var from: Anchor
     /// By how much a recorded extension lengthens it, once.
-    public var extension_: TimeLimit?
+    public var lengthening: TimeLimit?
     /// Whether a step after it is refused, or only late.
     public var isStrict: Bool
 
     /// A deadline.
     public init(
-      within: TimeLimit, since: ID, from: Anchor = .day, extension_: TimeLimit? = nil, isStrict: Bool = false
+      within: TimeLimit, since: ID, from: Anchor = .day, lengthening: TimeLimit? = nil, isStrict: Bool = false
     ) {
       self.within = within
       self.since = since
       self.from = from
-      self.extension_ = extension_
+      self.lengthening = lengthening
       self.isStrict = isStrict
     }
   }

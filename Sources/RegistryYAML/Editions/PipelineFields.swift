@@ -121,7 +121,7 @@ extension EditionDocument {
       decoding.mapping(node, into: &deadline, DeadlineDraft.fields, of: "deadline")
       guard let within = deadline.within, let since = deadline.since else { return }
       target.deadline = .init(
-        within: within, since: since, from: deadline.from, extension_: deadline.extending, isStrict: deadline.isStrict)
+        within: within, since: since, from: deadline.from, lengthening: deadline.extending, isStrict: deadline.isStrict)
     },
     Field("valid-for") { $0.validity = $1.timeLimit($2) },
     Field("effect") { $0.effect = $1.choice($2, of: "effect", AdmissionStage.Effect.self) },
