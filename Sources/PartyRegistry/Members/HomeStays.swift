@@ -18,6 +18,12 @@ struct HomeStays {
     return needsBounding ? cells.map(bounded) : cells
   }
 
+  /// Whether the stay at a position is of a day.
+  func isHome(_ entry: Int, on day: Day) -> Bool {
+    cells.isEmpty || needsBounding
+      ? stays[entry].interval.contains(day) : cells[entry].interval.contains(day)
+  }
+
   private var needsBounding: Bool {
     memberships.contains { $0.left != nil } || transfers.contains { $0.toOutside != nil }
   }
@@ -39,6 +45,17 @@ struct HomeStays {
 }
 
 extension [Membership] {
+  /// The period of a day: the last one that has begun by it, else the first.
+  func period(on day: Day) -> Int? { indices.last { beginning(of: $0) <= day } ?? indices.first }
+
+  /// Whether a member with these periods is on probation or official on a day.
+  func status(on day: Day) -> MembershipStatus {
+    guard let period = period(on: day), self[period].admission != nil || self[period].official != nil
+    else { return .official }
+    guard let official = self[period].official else { return .probationary }
+    return official.on.latest <= day ? .official : .probationary
+  }
+
   /// The first day of a period of membership, which is never before the end of the one before it.
   func beginning(of period: Int) -> Day {
     let begun = self[period].begun?.earliest ?? .first

@@ -152,17 +152,12 @@ extension Member {
 
   /// The membership of a day: the last one whose admission lies before or on it.
   public func membership(on day: Day) -> Membership? {
-    memberships.indices.last { memberships.beginning(of: $0) <= day }.map { memberships[$0] } ?? memberships.first
+    memberships.period(on: day).map { memberships[$0] }
   }
 
   /// Whether the member is on probation or official on a day; official from the last day that a partly known date
   /// can mean. Members without any record of admission count as official.
-  public func status(on day: Day) -> MembershipStatus {
-    guard let membership = membership(on: day), membership.admission != nil || membership.official != nil
-    else { return .official }
-    guard let official = membership.official else { return .probationary }
-    return official.on.latest <= day ? .official : .probationary
-  }
+  public func status(on day: Day) -> MembershipStatus { memberships.status(on: day) }
 
   /// The standing of a day as it is on record: active unless the record says otherwise.
   public func standing(on day: Day) -> StandingState {

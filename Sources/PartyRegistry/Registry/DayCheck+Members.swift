@@ -31,7 +31,9 @@ extension DayCheck {
         checkOverlaps(of: members[index], index)
       }
       guard isJudged else { continue }
-      if !members[index].posts.isEmpty, let rule = limits[today].post, members[index].status(on: day) == .probationary {
+      if !members[index].posts.isEmpty, let rule = limits[today].post,
+        members[index].memberships.status(on: day) == .probationary
+      {
         checkPosts(of: members[index], index, rule)
       }
       for period in members[index].memberships.indices {
@@ -132,7 +134,7 @@ extension DayCheck {
     var homes: [(entry: MemberEntry, cell: Int)] = []
     for cell in registry.organizations.indices where !registry.organizations[cell].life.contains(day) {
       for entry in registry.index.homes[cell]
-      where registry.members[Int(entry.member)].isHome(Int(entry.entry), on: day) {
+      where homeStays(of: entry, in: registry.members.span).isHome(Int(entry.entry), on: day) {
         homes.append((entry, cell))
       }
     }
@@ -149,15 +151,5 @@ extension DayCheck {
           ],
           related: related(cell)))
     }
-  }
-}
-
-extension Member {
-  /// Whether the stay at a position of ``homes`` is of a day; without a list of stays where the record has a plain one.
-  func isHome(_ entry: Int, on day: Day) -> Bool {
-    guard !cells.isEmpty, memberships.allSatisfy({ $0.left == nil }), transfers.isEmpty else {
-      return homes[entry].interval.contains(day)
-    }
-    return cells[entry].interval.contains(day)
   }
 }

@@ -100,9 +100,10 @@ struct DayCheck {
     for index in organizations.indices where organizations[index].life.contains(day) {
       var count = Headcount()
       for entry in registry.index.homes[index] {
-        guard members[Int(entry.member)].isHome(Int(entry.entry), on: day) else { continue }
+        let stays = homeStays(of: entry, in: members)
+        guard stays.isHome(Int(entry.entry), on: day) else { continue }
         count.total += 1
-        if members[Int(entry.member)].status(on: day) == .official { count.official += 1 }
+        if stays.memberships.status(on: day) == .official { count.official += 1 }
       }
       own[index] = count
     }
@@ -190,4 +191,11 @@ extension Snapshot {
     var rules = AdoptedRules(registry)
     return registry.position(of: id).map { rules.rules(for: $0, on: day) } ?? registry.regulations.ruleSet(on: day)
   }
+}
+
+/// What says where the member of an entry is at home; the member as a whole is not copied.
+func homeStays(of entry: MemberEntry, in members: Span<Member>) -> HomeStays {
+  let index = Int(entry.member)
+  return HomeStays(
+    cells: members[index].cells, memberships: members[index].memberships, transfers: members[index].transfers)
 }
