@@ -29,6 +29,7 @@ struct BrokenExporter: Exporter {
   /// What a careless author keeps outside the call.
   let shared = Shared()
 
+  // Unsafe on purpose: state shared without a lock is what the suite has to catch.
   final class Shared: @unchecked Sendable {
     var count = 0
     let lock = Mutex(())
