@@ -147,7 +147,8 @@ let package = Package(
       name: "ExternalExportersTests",
       dependencies: ["ExporterConformance", "ExternalExporters", "JSONText", "RegistryExport", "VietnameseText"]),
     .testTarget(
-      name: "RegistryDiagramsTests", dependencies: ["PartyRegistry", "RegistryDiagrams", "RegistryYAML"],
+      name: "RegistryDiagramsTests",
+      dependencies: ["PartyRegistry", "RegistryDiagrams", "RegistryYAML", "VietnameseText"],
       exclude: ["Goldens"]),
     .testTarget(
       name: "PDFExportTests", dependencies: ["ExporterConformance", "PDFExport", "RegistryExport", "VietnameseText"],

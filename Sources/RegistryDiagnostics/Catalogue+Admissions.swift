@@ -77,10 +77,19 @@ extension Catalogue {
     Entry(
       "case-dates-differ", vi: "lễ kết nạp ở hồ sơ ngày {found}, ở đảng viên “{member}” ngày {recorded}",
       en: "the ceremony is on {found} in the case and on {recorded} in the record of '{member}'"),
+    Entry(
+      "case-unknown-form", vi: "“{form}” không có trong danh mục mẫu của ngày {day}",
+      en: "the catalogue of {day} has no form '{form}'"),
+    Entry(
+      "target-twice", vi: "“{id}” có hai chỉ tiêu như nhau cho năm {year}",
+      en: "'{id}' has two targets of one kind for {year}"),
     Entry("unknown-case", vi: "không có hồ sơ kết nạp “{found}”", en: "there is no admission case '{found}'"),
     Entry(
       "unknown-stage", vi: "không có bước “{found}”[; có: {expected}]",
       en: "there is no stage '{found}'[; there are {expected}]"),
+    Entry(
+      "unknown-track", vi: "ngày này không có diện “{found}”[; có: {expected}]",
+      en: "there is no track '{found}' on the day[; there are {expected}]"),
     Entry(
       "unfit-votes", vi: "“{found}” không phải là kết quả biểu quyết", en: "'{found}' are no votes",
       help: .init(vi: "viết như for=11,entitled=12", en: "write them as for=11,entitled=12")),

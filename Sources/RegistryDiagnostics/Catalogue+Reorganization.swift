@@ -79,6 +79,13 @@ extension Catalogue {
         vi: "thêm vào members, hoặc một mục members có rest: true",
         en: "list them in members, or give one of its entries rest: true")),
     Entry(
+      "cases-unaccounted", vi: "{count} hồ sơ kết nạp của “{id}” chưa có nơi chuyển đến: {who}",
+      en: "no destination for {count} of the admission cases of '{id}': {who}",
+      help: .init(
+        vi: "cho một mục members có rest: true, hoặc ghi bước chuyển hồ sơ với khóa to trước ngày hiệu lực",
+        en: "give an entry of members rest: true, or record a step that moves the case, with the key to, before the day"
+      )),
+    Entry(
       "member-not-there", vi: "ngày {day} {who} không sinh hoạt ở “{id}”[ mà ở “{home}”]",
       en: "on {day} {who} is not at home in '{id}'[ but in '{home}']"),
     Entry(

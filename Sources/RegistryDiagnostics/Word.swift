@@ -144,6 +144,7 @@ extension Word {
     "rule": ("quy định", "a", "rule"),
     "rule-source": ("nguồn của quy định", "a", "rule's source"),
     "time-limit": ("thời hạn", "a", "time limit"),
+    "target": ("chỉ tiêu", "a", "target"),
     "admission-case": ("hồ sơ kết nạp", "an", "admission case"),
     "person": ("người xin vào Đảng", "a", "person"),
     "step": ("bước của hồ sơ", "a", "step"),

@@ -15,7 +15,7 @@ extension OrganizationTree {
   }
 
   /// A string of Graphviz; a line feed becomes a break of the line in the middle.
-  private static func quoted(_ parts: String...) -> String {
+  static func quoted(_ parts: String...) -> String {
     var text = "\""
     for scalar in parts.joined().unicodeScalars {
       switch scalar {
@@ -46,7 +46,7 @@ extension OrganizationTree {
   }
 
   /// A text inside a label of Mermaid, by numbers wherever a letter could mean something.
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -32,9 +32,7 @@
       let explanation = loaded.registry.admissions.explain(admission, on: day)
       let progress = explanation.progress
       var lines = ["\(admission.id.rawValue)  \(admission.person.name.full)"]
-      if let stage = progress.stage, let since = progress.since {
-        lines.append(text("Đã qua: \(label(stage)), \(since)", "Passed: \(label(stage)), \(since)"))
-      }
+      lines.append(contentsOf: story(of: progress))
       for result in explanation.expired {
         lines.append(
           text(
@@ -55,7 +53,56 @@
       }
       let there = explanation.file.filter(\.isInFile).map(\.number)
       if !there.isEmpty { lines.append(text("Mẫu đã có: ", "Forms in the file: ") + there.joined(separator: ", ")) }
+      let missing = explanation.file.filter { !$0.isInFile }.map(\.number)
+      if !progress.isOver, !missing.isEmpty {
+        lines.append(text("Mẫu chưa có: ", "Forms not yet there: ") + missing.joined(separator: ", "))
+      }
       return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// The cell, and every step taken up to the day: what it came to, by which edition, and where the case went.
+    private func story(of progress: AdmissionProgress) -> [String] {
+      let registry = loaded.registry
+      func name(_ id: Organization.ID, _ day: Day) -> String {
+        registry.organization(id)?.name.value(on: day) ?? id.rawValue
+      }
+      var lines = [name(admission.cell.initial, admission.steps.first?.on ?? day)]
+      let ways = [
+        admission.source.map { text("nguồn: ", "source: ") + regulations.label(of: $0)[language] },
+        admission.track.map { text("diện: ", "track: ") + regulations.label(of: $0)[language] },
+      ].compactMap(\.self)
+      if !ways.isEmpty { lines[0] += " (" + ways.joined(separator: "; ") + ")" }
+      var moves = admission.cell.changes.filter { $0.from <= progress.day }[...]
+      func followReorganizations(to day: Day) {
+        while let move = moves.first, move.from <= day {
+          moves.removeFirst()
+          let paper = registry.decision(move.decision)?.document.number.map { " (\($0))" } ?? ""
+          lines.append("  \(move.from)  → " + name(move.value, move.from) + paper)
+        }
+      }
+      for judgement in progress.judgements {
+        let step = admission.steps[judgement.step]
+        followReorganizations(to: step.on)
+        var line = "  \(step.on)  \(label(step.stage))"
+        if let number = step.decision?.number { line += " \(number)" }
+        if let to = step.to { line += " → " + name(to, step.on) }
+        if let votes = judgement.votes {
+          line += text(
+            ": \(votes.inFavour)/\(votes.base) phiếu, cần \(votes.needed)",
+            ": \(votes.inFavour) of \(votes.base) votes, \(votes.needed) needed")
+        }
+        if !judgement.isAccepted {
+          line += text(", không được tính", ", does not count")
+        } else if !judgement.isPassed {
+          line += text(", không đạt", ", voted down")
+        }
+        if judgement.isOverridden, !judgement.blockers.isEmpty, let number = step.override?.number {
+          line += text(", cấp trên cho phép theo \(number)", ", allowed by the superior's \(number)")
+        }
+        lines.append(line + " [\(judgement.editions.last ?? "")]")
+      }
+      followReorganizations(to: progress.day)
+      return lines
     }
 
     /// What would become of a step.

@@ -36,6 +36,7 @@ private let dissolved = """
         "day,what,before,kept,moved,ended,begun,after", "2019-07-01,tổ chức,4,3,0,1,0,3",
         "2019-07-01,đảng viên,3,1,2,0,0,3", "2019-07-01,đảng viên sinh hoạt tạm thời,0,0,0,0,0,0",
         "2019-07-01,chức vụ,2,0,1,1,0,1", "2019-07-01,cấp ủy,0,0,0,0,0,0", "2019-07-01,tổ đảng,0,0,0,0,0,0",
+        "2019-07-01,hồ sơ kết nạp,0,0,0,0,0,0",
       ])
     #expect(outcome.status == 0)
     // The day before nothing had been decided yet.

@@ -16,6 +16,9 @@ struct ReorganizationPropertyTests {
       let (old, new) = (result.registry.snapshot(on: last), result.registry.snapshot(on: first))
       #expect(transaction.members.addsUp && transaction.posts.addsUp && transaction.guests.addsUp)
       #expect(transaction.organizations.addsUp && transaction.committees.addsUp && transaction.groups.addsUp)
+      #expect(transaction.cases.addsUp)
+      #expect(try underWay(result.registry, on: last) == transaction.cases.before)
+      #expect(try underWay(result.registry, on: first) == transaction.cases.after)
       #expect(total(old) == transaction.members.before)
       #expect(total(new) == transaction.members.after)
       #expect(total(new) == total(old) + transaction.members.begun - transaction.members.ended)
@@ -50,10 +53,18 @@ struct ReorganizationPropertyTests {
     }
   }
 
+  /// How many cases have begun by a day and are not over, each in a cell that is there.
+  private func underWay(_ registry: Registry, on day: Day) throws -> Int {
+    let open = registry.admissions.progress(on: day).filter { !$0.isOver }
+    for progress in open { #expect(try #require(registry.organization(progress.cell)).life.contains(day)) }
+    return open.count
+  }
+
   /// What a mutant of the engine could do to one member, one post, one guest or one term of office.
   enum Mutation: CaseIterable {
     case dropsARecord, leavesOneBehind, endsOneStay, countsOneTwice, movesOneWithoutAReason, dropsAPost
     case leavesAPostBehind, dropsAGuest, leavesATermBehind, closesWithoutAReason, inventsAMember
+    case leavesACaseBehind, movesACaseWithoutAReason
   }
 
   @Test("are caught when they lose one", arguments: Mutation.allCases, [1, 2, 3] as [UInt64])
@@ -126,6 +137,12 @@ struct ReorganizationPropertyTests {
       guard let closed = draft.organizations.firstIndex(where: { $0.closing?.from == day }) else { return false }
       draft.organizations[closed].closing?.decision = Document(number: "khác")
       return true
+    case .leavesACaseBehind, .movesACaseWithoutAReason:
+      guard let index = draft.cases.firstIndex(where: { $0.cell.changes.last?.from == day }) else { return false }
+      let cell = draft.cases[index].cell
+      draft.cases[index].cell = Timeline(cell.value(on: day.adding(days: -1)))
+      if mutation == .movesACaseWithoutAReason { draft.cases[index].cell.set(cell.latest, from: day) }
+      return true
     case .inventsAMember:
       guard let cell = draft.organizations.first(where: { $0.life.contains(day) && $0.kind.value(on: day) == .cell })
       else { return false }
@@ -195,6 +212,22 @@ struct RandomReform {
       }
       draft.members.append(member)
       homes[member.id] = cell
+    }
+    for number in 0..<Int.random(in: 10...40, using: &random) {
+      let cell = all.randomElement(using: &random) ?? all[0]
+      var admission = try Reform.admission("A\(number)", in: cell.rawValue, since: "2014-06-01")
+      switch Int.random(in: 0..<4, using: &random) {
+      case 0:
+        // Somebody who is a member already, and goes wherever the member goes.
+        let member = draft.members[Int.random(in: 0..<draft.members.count, using: &random)]
+        admission.member = member.id
+        admission.cell = Timeline(homes[member.id] ?? cell)
+      case 1:
+        let over = day.adding(days: 30 * Int.random(in: -2...12, using: &random))
+        admission.steps.append(AdmissionStep(Term("recognition"), on: over))
+      default: break
+      }
+      draft.cases.append(admission)
     }
   }
 

@@ -80,12 +80,30 @@ struct Reform {
   }
 
   static let regulations = Regulations(
+    editions: [stages],
     vocabularies: [
       "kinds": [
         kind("province"), kind("direct"), kind("district"), kind("commune-superior"), kind("grassroots-organization"),
         kind("grassroots-cell", holdsMembers: true), kind("sub-organization"), kind("cell", holdsMembers: true),
       ]
     ], allowsAnyTerm: true)
+
+  /// Two stages of admission: where a case begins, and where it ends.
+  private static let stages: Edition = {
+    var edition = Edition(id: "stages", label: .init(vi: "bước", en: "stages"))
+    var recognition = AdmissionStage(id: Term("recognition"))
+    recognition.effect = .recognises
+    edition.stages = [AdmissionStage(id: Term("source")), recognition]
+    return edition
+  }()
+
+  /// A case that began on a day in a cell.
+  static func admission(_ id: String, in cell: String, since day: String = "2015-01-01") throws -> AdmissionCase {
+    var admission = AdmissionCase(
+      id: AdmissionCase.ID(checked: id), person: .init(name: PersonName("Vũ Thị Hòa")), cell: Self.id(cell))
+    admission.steps = [AdmissionStep(Term("source"), on: try Sample.day(day))]
+    return admission
+  }
 
   private static func kind(_ id: String, holdsMembers: Bool = false) -> Regulations.Definition {
     Regulations.Definition(id: id, label: .init(vi: id, en: id), holdsMembers: holdsMembers)

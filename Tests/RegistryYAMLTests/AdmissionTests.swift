@@ -135,6 +135,66 @@ struct AdmissionTests {
     #expect(!allowed.contains("cell-review"))
   }
 
+  @Test("a member admitted by a case is recognised after a reorganisation, and stays where it has taken the member")
+  func recognisedElsewhere() throws {
+    let admission = try Self.admission(through: "ceremony", ceremony: "2018-08-01")
+    var draft = try Self.registry(admission).draft()
+    var other = Organization(
+      id: try id("CB2"), name: "Chi bộ thôn Hai", kind: Kind("cell"), founded: try day("1990-01-01"))
+    other.parent = Timeline(try id("DB"))
+    draft.organizations.append(other)
+    draft.admitMembers()
+    let merger = Reorganization(
+      decision: Decision(document: Document(number: "7-QĐ/ĐU"), effective: try day("2019-01-01")),
+      operations: [.merge(.init([try id("CB")], into: .existing(try id("CB2"))))])
+    var registry = try draft.applying([merger]).registry
+    for stage in ["probation-helper", "new-member-course", "self-review", "helper-remarks", "probation-opinions"] {
+      registry = try registry.taking(Self.ideal(stage, on: day("2019-07-01")), in: admission.id)
+    }
+    for (stage, on) in [
+      ("cell-review", "2019-08-05"), ("committee-review", "2019-08-12"), ("recognition", "2019-08-26"),
+    ] {
+      registry = try registry.taking(Self.ideal(stage, on: day(on)), in: admission.id)
+    }
+    let member = try #require(Member.ID("M-9").flatMap { registry.member($0) })
+    #expect(registry.snapshot(on: try day("2018-12-31")).home(of: member)?.cell == (try id("CB")))
+    #expect(registry.snapshot(on: try day("2019-08-26")).home(of: member)?.cell == (try id("CB2")))
+    #expect(member.memberships[0].admission?.cell == (try id("CB")))
+    #expect(member.memberships[0].official?.on == PartialDate("2019-08-01"))
+  }
+
+  @Test(
+    "three votes that do not carry the striking off, and the superior decides; one that does, and the name is struck off"
+  )
+  func strikingOff() throws {
+    var admission = try Self.admission(through: "ceremony", ceremony: "2018-08-01")
+    func review(_ inFavour: Int, on: String) throws -> AdmissionStep {
+      var step = try Self.ideal("strike-off-review", on: day(on))
+      step.votes = AdmissionVotes(entitled: 9, inFavour: inFavour)
+      return step
+    }
+    func isOffered(_ stage: String, on: String) throws -> Bool {
+      try Self.registry(admission).admissions.allowed(admission, on: day(on)).contains { $0.stage.id == Term(stage) }
+    }
+    var carried = admission
+    carried.steps += [
+      try review(6, on: "2018-12-01"), try Self.ideal("strike-off-probationary", on: day("2018-12-20")),
+    ]
+    let over = try Self.registry(carried).admissions.progress(of: carried, on: day("2018-12-31"))
+    #expect(over.state == .ended(.strikesOff) && over.wasAdmitted)
+    for on in ["2018-12-01", "2018-12-02", "2018-12-03"] {
+      #expect(try !isOffered("superior-strike-off-review", on: on))
+      #expect(try !isOffered("strike-off-probationary", on: on))
+      admission.steps.append(try review(5, on: on))
+    }
+    #expect(try isOffered("superior-strike-off-review", on: "2018-12-04"))
+    #expect(try !isOffered("strike-off-review", on: "2018-12-04"))
+    // What the superior has not struck off goes on to recognition.
+    admission.steps.append(try Self.ideal("superior-strike-off-review", on: day("2018-12-10")))
+    #expect(try isOffered("strike-off-probationary", on: "2018-12-11"))
+    #expect(try isOffered("probation-helper", on: "2018-12-11"))
+  }
+
   // MARK: Laws
 
   @Test(
@@ -239,7 +299,8 @@ struct AdmissionTests {
     arguments: [
       "{id: «stage-unreachable»lost, vi: a, en: a, after: [found]}, {id: «stage-unreachable»found, vi: b, en: b, after: [lost]}",
       "{id: «stage-dead-end»idle, vi: a, en: a, after: [source]}",
-      "{id: last, vi: a, en: a, effect: refuses, after: [source], guards: {documents: [99-X]}}#«guard-without-record»",
+      "{id: last, vi: a, en: a, effect: refuses, after: [source], guards: {documents: [16-KNĐ]}}#«guard-without-record»",
+      "{id: last, vi: a, en: a, effect: refuses, after: [source], guards: {not: {documents: [«unknown-term»99-X]}}, form: «unknown-term»17-KNĐ}",
       "{id: last, vi: a, en: a, effect: refuses, after: [source], deadline: {within: {days: 3}, since: ceremony}}#«deadline-without-step»",
       "{id: last, vi: a, en: a, effect: refuses, after: [«unknown-term»sourse]}",
     ])

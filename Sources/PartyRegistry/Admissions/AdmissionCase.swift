@@ -34,8 +34,9 @@ public struct AdmissionCase: Hashable, Sendable, Identifiable {
   public var id: ID
   /// Who it is about.
   public var person: Person
-  /// The cell where it began.
-  public var cell: Organization.ID
+  /// The cell where it began, and those to which a reorganisation has taken it since. A step that moves it says so
+  /// itself, by ``AdmissionStep/to``.
+  public var cell: Timeline<Organization.ID>
   /// Where the source was built: a setting, such as an enterprise.
   public var source: Setting?
   /// The way that it takes; that of the edition's stages as they are where none is given.
@@ -49,7 +50,16 @@ public struct AdmissionCase: Hashable, Sendable, Identifiable {
   public init(id: ID, person: Person, cell: Organization.ID) {
     self.id = id
     self.person = person
-    self.cell = cell
+    self.cell = Timeline(cell)
+  }
+
+  /// The cell that the records say it is in on a day, by whatever came last: a step that moves it, or a reorganisation.
+  func cell(on day: Day) -> Organization.ID {
+    let change = cell.changes.last { $0.from <= day }
+    let step = steps.last { $0.on <= day && $0.to != nil }
+    // A reorganisation takes effect before anything else of its day.
+    if let step, let to = step.to, step.on >= change?.from ?? .first { return to }
+    return change?.value ?? cell.initial
   }
 }
 

@@ -5,6 +5,10 @@ extension Finding.Code {
   public static let stepLate = Self(rawValue: "step-late")
   /// An open case in a cell that is no more.
   public static let caseCellClosed = Self(rawValue: "case-cell-closed")
+  /// A paper in the file of a case that the catalogue of forms does not have.
+  public static let caseUnknownForm = Self(rawValue: "case-unknown-form")
+  /// Two targets of one organisation, year and kind.
+  public static let targetTwice = Self(rawValue: "target-twice")
   /// A case and its member who tell of different ceremonies.
   public static let caseDatesDiffer = Self(rawValue: "case-dates-differ")
 }
@@ -33,6 +37,15 @@ extension Admissions {
           findings += judgement.blockers.flatMap {
             self.findings(of: $0, on: step.on, subject: subject, path: path, severity: .error)
           }
+        }
+        let forms = judge.ruleSet(for: judgement.cell, on: step.on).forms
+        for (position, number) in step.documents.enumerated()
+        where !forms.isEmpty && !forms.contains(where: { $0.number == number }) {
+          findings.append(
+            Finding(
+              .caseUnknownForm, severity: .warning, subject: subject,
+              path: path + [.key("documents"), .index(position)],
+              facts: [.init("form", .text(number)), .init("day", .day(step.on))]))
         }
         if let missed = judgement.missedDeadline, judgement.blockers.isEmpty {
           findings.append(

@@ -203,6 +203,22 @@ extension AdmissionJudge {
     return body == needed ? [] : [question.blocker(.wrongBody(found: body, needed: superior))]
   }
 
+  /// Whether a condition can ever hold for a case where its cell stands: what else it asks for is taken to come.
+  func concerns(_ condition: AdmissionCondition, _ progress: AdmissionProgress) -> Bool {
+    let cell = registry.organization(progress.cell)
+    switch condition {
+    case .all(let conditions): return conditions.allSatisfy { concerns($0, progress) }
+    case .any(let conditions): return conditions.contains { concerns($0, progress) }
+    case .not(.cellKind(let kind)): return cell?.kind.value(on: progress.day) != kind
+    case .cellKind(let kind): return cell?.kind.value(on: progress.day) == kind
+    case .not(.under(let kind)): return !concerns(.under(kind), progress)
+    case .under(let kind):
+      let parent = cell?.parent.value(on: progress.day)
+      return parent.flatMap(registry.organization)?.kind.value(on: progress.day) == kind
+    default: return true
+    }
+  }
+
   private func power(_ power: Term<Vocabularies.Powers>, _ question: Question) -> [AdmissionBlocker] {
     let body =
       question.step?.body ?? organization(.grassroots, over: question.progress.cell, on: question.day)

@@ -38,16 +38,18 @@ struct AdmissionJudge {
   mutating func progress(of admission: AdmissionCase, on day: Day) -> AdmissionProgress {
     var progress = AdmissionProgress(admission, on: day)
     for index in admission.steps.indices where admission.steps[index].on <= day { take(index, &progress) }
+    progress.follow(to: day)
     return progress
   }
 
   /// Judges one step, and takes it where it is accepted.
   mutating func take(_ index: Int, _ progress: inout AdmissionProgress) {
     let step = progress.admission.steps[index]
+    progress.follow(to: step.on)
     let pipeline = pipeline(progress.admission.track, for: progress.cell, on: step.on)
     let editions = ruleSet(for: progress.cell, on: step.on).editions
     var judgement = AdmissionProgress.Judgement(
-      step: index, editions: editions, blockers: [], votes: nil, missedDeadline: nil,
+      step: index, cell: progress.cell, editions: editions, blockers: [], votes: nil, missedDeadline: nil,
       isOverridden: step.override != nil)
     guard let stage = pipeline[step.stage] else {
       judgement.blockers = [AdmissionBlocker(.unknownStage, stage: step.stage)]
@@ -68,7 +70,9 @@ struct AdmissionJudge {
     progress.passed[stage.id, default: []].append(index)
     progress.stage = stage.id
     switch stage.effect {
-    case .admits: progress.state = .admitted
+    case .admits:
+      progress.state = .admitted
+      progress.wasAdmitted = true
     case .recognises: progress.state = .recognised
     case .moves: if let to = step.to { progress.cell = to }
     case .refuses, .withdraws, .leaves, .strikesOff: progress.state = stage.effect.map { .ended($0) } ?? .open
@@ -181,11 +185,28 @@ struct AdmissionJudge {
       }
       if let step = nextStep(stage, progress, on: day) { next.append(step) }
     }
-    let there = progress.forms(of: pipeline)
-    let file = pipeline.stages.compactMap { stage in
-      stage.form.map { AdmissionForm(number: $0, stage: stage.id, isInFile: there.contains($0)) }
+    return AdmissionExplanation(
+      progress: progress, pipeline: pipeline, next: next, expired: expired,
+      file: file(progress, pipeline, ruleSet(for: progress.cell, on: day)))
+  }
+
+  /// The forms of a track, and which are in the file.
+  private func file(_ progress: AdmissionProgress, _ pipeline: AdmissionPipeline, _ rules: RuleSet) -> [FiledForm] {
+    let filed = progress.filed(in: pipeline)
+    var file: [FiledForm] = []
+    func add(_ number: String, _ stage: AdmissionStage.ID?) {
+      guard !file.contains(where: { $0.number == number }) else { return }
+      file.append(
+        FiledForm(
+          number: number, form: rules.form(number), stage: stage, filed: filed.first { $0.number == number }?.on))
     }
-    return AdmissionExplanation(progress: progress, pipeline: pipeline, next: next, expired: expired, file: file)
+    for stage in pipeline.stages {
+      // Where a level does not exist its report is not asked for.
+      guard let form = stage.form, stage.after.map({ concerns($0, progress) }) ?? true else { continue }
+      add(form, stage.id)
+    }
+    for paper in filed { add(paper.number, nil) }
+    return file
   }
 
   /// A stage as the next step: `nil` where the case is over, where it is passed and still holds, or where what has to be

@@ -4,6 +4,8 @@ public struct AdmissionProgress: Hashable, Sendable {
   public struct Judgement: Hashable, Sendable {
     /// The position of the step in the case.
     public var step: Int
+    /// The cell in which the case was when it was taken.
+    public var cell: Organization.ID
     /// The editions that it was judged by.
     public var editions: [String]
     /// What should have kept it from being taken.
@@ -52,7 +54,15 @@ public struct AdmissionProgress: Hashable, Sendable {
   init(_ admission: AdmissionCase, on day: Day) {
     self.admission = admission
     self.day = day
-    cell = admission.cell
+    cell = admission.cell.initial
+  }
+
+  /// Lets the case go where reorganisations have taken it up to a day, since the day of its last step.
+  mutating func follow(to day: Day) {
+    let last = judgements.last.map { admission.steps[$0.step].on } ?? .first
+    for change in admission.cell.changes where change.from <= day && (change.from > last || judgements.isEmpty) {
+      cell = change.value
+    }
   }
 
   /// The last step by which a stage is passed.
@@ -73,14 +83,26 @@ public struct AdmissionProgress: Hashable, Sendable {
     }
   }
 
+  /// Whether the person became a member by the case, whatever came after.
+  public internal(set) var wasAdmitted = false
+
   /// The day of the step that was taken last.
   public var since: Day? { judgements.last { $0.isPassed }.map { admission.steps[$0.step].on } }
 
   /// The forms in the file: those of the stages passed, and the papers that steps have put there.
-  public func forms(of pipeline: AdmissionPipeline) -> Set<String> {
-    var forms = Set(judgements.filter(\.isAccepted).flatMap { admission.steps[$0.step].documents })
-    for stage in passed.keys { if let form = pipeline[stage]?.form { forms.insert(form) } }
-    return forms
+  public func forms(of pipeline: AdmissionPipeline) -> Set<String> { Set(filed(in: pipeline).map(\.number)) }
+
+  /// The forms in the file in the order in which they came there, each with its first day.
+  func filed(in pipeline: AdmissionPipeline) -> [(number: String, on: Day)] {
+    var filed: [(number: String, on: Day)] = []
+    for judgement in judgements where judgement.isAccepted {
+      let step = admission.steps[judgement.step]
+      let own = judgement.isPassed ? pipeline[step.stage]?.form : nil
+      for number in [own].compactMap(\.self) + step.documents where !filed.contains(where: { $0.number == number }) {
+        filed.append((number, step.on))
+      }
+    }
+    return filed
   }
 }
 
@@ -106,16 +128,6 @@ public struct ExpiringResult: Hashable, Sendable {
   public var until: Day
 }
 
-/// A form of the admission file.
-public struct AdmissionForm: Hashable, Sendable {
-  /// The number of the form.
-  public var number: String
-  /// The stage that fills it.
-  public var stage: AdmissionStage.ID
-  /// Whether it is in the file.
-  public var isInFile: Bool
-}
-
 /// What is known of a case on a day: where it stands, what may come next, and what keeps it.
 public struct AdmissionExplanation: Hashable, Sendable {
   /// How far it has come.
@@ -126,8 +138,8 @@ public struct AdmissionExplanation: Hashable, Sendable {
   public var next: [NextAdmissionStep]
   /// The results that no longer hold on the day.
   public var expired: [ExpiringResult]
-  /// The forms of the track, in the order of the stages, and which are in the file.
-  public var file: [AdmissionForm]
+  /// The forms of the track, in the order of the stages, then other papers of the file; each says whether it is there.
+  public var file: [FiledForm]
 
   /// The steps that may be taken on the day.
   public var allowed: [NextAdmissionStep] { next.filter(\.blockers.isEmpty) }

@@ -23,6 +23,14 @@ public struct AdmissionStage: Hashable, Sendable, Identifiable {
     case leaves
     /// A probationary member is struck off.
     case strikesOff = "strikes-off"
+
+    /// Whether the case is over by it.
+    var isEnd: Bool {
+      switch self {
+      case .admits, .moves: false
+      case .recognises, .refuses, .withdraws, .leaves, .strikesOff: true
+      }
+    }
   }
 
   /// Who has to act.

@@ -96,6 +96,7 @@ extension AdmissionProgress {
     self.init(admission, on: progress.day)
     judgements = progress.judgements
     state = progress.state
+    wasAdmitted = progress.wasAdmitted
     stage = progress.stage
     cell = progress.cell
     passed = progress.passed

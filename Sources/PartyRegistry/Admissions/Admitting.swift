@@ -35,12 +35,13 @@ extension Draft {
       let place = ids[id.rawValue]
       if place != nil, !admitted.contains(id) { continue }
       guard let membership = judge.membership(of: judge.progress(of: admission, on: .last)) else { continue }
-      var member = Member(id: id, name: admission.person.name)
-      member.fill(from: admission.person)
-      member.memberships = [membership]
       if let place, place.collection == .members {
-        members[place.index] = member
+        // Where a reorganisation has taken the member since stays.
+        members[place.index].memberships = [membership]
       } else if place == nil {
+        var member = Member(id: id, name: admission.person.name)
+        member.fill(from: admission.person)
+        member.memberships = [membership]
         members.append(member)
         admitted.insert(id)
       }
@@ -52,19 +53,19 @@ extension AdmissionJudge {
   /// The membership that a case has made; `nil` where the person was not admitted.
   mutating func membership(of progress: AdmissionProgress) -> Membership? {
     let pipelines = progress.judgements.map { judgement in
-      pipeline(progress.admission.track, for: progress.cell, on: progress.admission.steps[judgement.step].on)
+      pipeline(progress.admission.track, for: judgement.cell, on: progress.admission.steps[judgement.step].on)
     }
-    func passed(_ effect: AdmissionStage.Effect) -> AdmissionStep? {
+    func passed(_ effect: AdmissionStage.Effect) -> (step: AdmissionStep, cell: Organization.ID)? {
       for (judgement, pipeline) in zip(progress.judgements, pipelines) where judgement.isPassed {
         let step = progress.admission.steps[judgement.step]
-        if pipeline[step.stage]?.effect == effect { return step }
+        if pipeline[step.stage]?.effect == effect { return (step, judgement.cell) }
       }
       return nil
     }
-    guard let ceremony = passed(.admits) else { return nil }
+    guard let (ceremony, cell) = passed(.admits) else { return nil }
     var admission = Membership.Admission()
     admission.ceremony = PartialDate(ceremony.on)
-    admission.cell = progress.cell
+    admission.cell = cell
     for judgement in progress.judgements where judgement.isPassed {
       let step = progress.admission.steps[judgement.step]
       guard step.on <= ceremony.on else { break }
@@ -77,14 +78,14 @@ extension AdmissionJudge {
       }
     }
     var membership = Membership(admission: admission)
-    if let recognition = passed(.recognises) {
+    if let (recognition, cell) = passed(.recognises) {
       // The official day is the one on which probation ends, however late the decision is.
-      let day = probationEnd(from: ceremony.on, for: progress.cell) ?? recognition.on
+      let day = probationEnd(from: ceremony.on, for: cell) ?? recognition.on
       var decision = recognition.decision
       if decision != nil, decision?.signed == nil { decision?.signed = PartialDate(recognition.on) }
       membership.official = .init(on: PartialDate(day), decision: decision)
     }
-    if let struck = passed(.strikesOff) {
+    if let (struck, _) = passed(.strikesOff) {
       membership.left = .init(
         manner: Term("struck-off"), on: struck.on, decision: struck.decision, reason: struck.reason)
     }

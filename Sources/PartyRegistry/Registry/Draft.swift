@@ -31,6 +31,8 @@ public struct Draft: Sendable {
   public var cases: [AdmissionCase] = []
   /// The members who stand on record because a case has made them, and change with it.
   public internal(set) var admitted: Set<Member.ID> = []
+  /// What organisations are to reach in a year.
+  public var targets: [Target] = []
   /// The listings that the registry defines for itself.
   public var listings: [ListingDefinition] = []
 

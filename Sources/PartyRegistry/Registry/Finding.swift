@@ -42,13 +42,15 @@ public struct Finding: Hashable, Sendable {
       case admissions
       /// The listings that the registry defines for itself.
       case listings
+      /// What organisations are to reach in a year.
+      case targets
     }
 
     /// The list that holds the record.
     public var collection: Collection
     /// The position of the record in its list, from 0: two records may bear one id.
     public var index: Int
-    /// The id of the record; of a committee, that of its organisation; of a decision, its number.
+    /// The id of the record; of a committee or a target, that of its organisation; of a decision, its number.
     public var id: String
 
     /// A record of a list.

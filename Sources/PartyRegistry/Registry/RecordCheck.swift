@@ -21,6 +21,7 @@ struct RecordCheck {
     for index in members.indices { checkMember(members, index) }
     for index in draft.committees.indices { checkCommittee(index) }
     for index in draft.cases.indices { checkCase(index) }
+    checkTargets()
   }
 
   // MARK: Ids
@@ -366,10 +367,31 @@ struct RecordCheck {
     notEmpty(committee.interval, of: subject, [])
   }
 
+  private mutating func checkTargets() {
+    var first: [Target: Int] = [:]
+    for (index, target) in draft.targets.enumerated() {
+      let subject = Finding.Subject(.targets, index, id: target.organization.rawValue)
+      refer(to: target.organization, from: subject, [.key("organization")])
+      know(target.setting, for: subject, [.key("setting")])
+      var same = target
+      same.least = 0
+      same.decision = nil
+      guard let other = first[same] else {
+        first[same] = index
+        continue
+      }
+      findings.append(
+        Finding(
+          .targetTwice, subject: subject, path: [.key("organization")],
+          facts: [.init("id", .text(target.organization.rawValue)), .init("year", .integer(target.year))],
+          related: [.init(.declaredFirst, subject: .init(.targets, other, id: subject.id), path: [])]))
+    }
+  }
+
   private mutating func checkCase(_ index: Int) {
     let admission = draft.cases[index]
     let subject = Finding.Subject(.admissions, index, id: admission.id.rawValue)
-    refer(to: admission.cell, from: subject, [.key("cell")])
+    refer(to: admission.cell.initial, from: subject, [.key("cell")])
     know(admission.source, for: subject, [.key("source")])
     know(admission.track, for: subject, [.key("track")])
     know(admission.person.education, for: subject, [.key("person"), .key("education")])

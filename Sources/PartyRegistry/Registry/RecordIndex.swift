@@ -12,6 +12,7 @@ struct RecordPlace: Hashable, Sendable {
       case .decisions: 4
       case .admissions: 5
       case .listings: 6
+      case .targets: 7
       }
     packed = UInt32(truncatingIfNeeded: index) << 3 | tag
   }
@@ -24,7 +25,8 @@ struct RecordPlace: Hashable, Sendable {
     case 3: .committees
     case 4: .decisions
     case 5: .admissions
-    default: .listings
+    case 6: .listings
+    default: .targets
     }
   }
 

@@ -25,6 +25,8 @@ public struct Registry: Sendable {
   public let cases: [AdmissionCase]
   /// The members who stand on record because a case has made them.
   public let admitted: Set<Member.ID>
+  /// What organisations are to reach in a year, in the order given; ``Snapshot/targetResults`` says what has come of it.
+  public let targets: [Target]
   /// The listings that the registry defines for itself, in the order given. Which of them make a listing is known where
   /// lists are made.
   public let listings: [ListingDefinition]
@@ -46,6 +48,7 @@ public struct Registry: Sendable {
     decisions = draft.decisions
     receipt = draft.receipt
     listings = draft.listings
+    targets = draft.targets
     cases = draft.cases
     admitted = draft.admitted
     self.ids = ids
@@ -63,6 +66,7 @@ public struct Registry: Sendable {
     draft.decisions = decisions
     draft.receipt = receipt
     draft.listings = listings
+    draft.targets = targets
     draft.cases = cases
     draft.admitted = admitted
     return draft

@@ -41,6 +41,8 @@ public struct Edition: Hashable, Sendable, Identifiable {
   public var stages: [AdmissionStage] = []
   /// The tracks through these stages.
   public var tracks: [AdmissionTrack] = []
+  /// The catalogue of admission forms, or the forms that it changes.
+  public var forms: [AdmissionForm] = []
 
   /// An edition that says nothing yet.
   public init(id: String, label: BilingualText, source: String? = nil) {

@@ -12,6 +12,8 @@ public struct RuleSet: Hashable, Sendable {
   public let stages: [AdmissionStage]
   /// The tracks through these stages.
   public let tracks: [AdmissionTrack]
+  /// The catalogue of admission forms, in the editions' order.
+  public let forms: [AdmissionForm]
 
   /// The first rule of a check.
   public func rule(_ check: Rule.Check) -> Rule? { rules.first { $0.check == check } }
@@ -40,6 +42,7 @@ struct EditionChain: Hashable, Sendable {
         edition.rules = RuleBook.laid(edition.rules, over: former.rules)
         edition.stages = RuleSet.laid(edition.stages, over: former.stages)
         edition.tracks = RuleSet.laid(edition.tracks, over: former.tracks)
+        edition.forms = RuleSet.laid(edition.forms, over: former.forms)
       }
       whole.append(edition)
     }
@@ -157,6 +160,7 @@ struct RuleBook: Hashable, Sendable {
     var rules: [Rule] = []
     var stages: [AdmissionStage] = []
     var tracks: [AdmissionTrack] = []
+    var forms: [AdmissionForm] = []
     for layer in layers {
       switch layer {
       case .undated(let edition):
@@ -165,6 +169,7 @@ struct RuleBook: Hashable, Sendable {
         rules = laid(edition.rules.filter { $0.scope.interval.contains(day) }, over: rules)
         stages = RuleSet.laid(edition.stages, over: stages)
         tracks = RuleSet.laid(edition.tracks, over: tracks)
+        forms = RuleSet.laid(edition.forms, over: forms)
       case .chain(let chain):
         guard let position = chain.position(on: day, adoptions) else { continue }
         let edition = chain.editions[position]
@@ -173,6 +178,7 @@ struct RuleBook: Hashable, Sendable {
         rules = laid(edition.rules.filter { $0.scope.interval.contains(day) }, over: rules)
         stages = RuleSet.laid(edition.stages, over: stages)
         tracks = RuleSet.laid(edition.tracks, over: tracks)
+        forms = RuleSet.laid(edition.forms, over: forms)
         let isInTransition =
           switch edition.transition {
           case .open: true
@@ -188,7 +194,8 @@ struct RuleBook: Hashable, Sendable {
     }
     return RuleSet(
       editions: ids, hierarchy: hierarchy, formerHierarchy: former,
-      rules: rules.filter { $0.check != nil && $0.level != .off }, stages: stages, tracks: tracks)
+      rules: rules.filter { $0.check != nil && $0.level != .off }, stages: stages, tracks: tracks,
+      forms: forms)
   }
 
   /// Rules with the entries of a later edition laid over them.

@@ -49,12 +49,15 @@ struct Census {
   private(set) var posts = Ledger<Holding, Decision.Reference?>()
   private(set) var committees = Ledger<Part, Decision.Reference?>()
   private(set) var groups = Ledger<Part, Decision.Reference?>()
+  /// The admission cases under way, by their positions: the cell of each, and the decision that took it there on this
+  /// very day.
+  private(set) var cases: [Int: (cell: Organization.ID, decision: Decision.Reference?)] = [:]
   /// What ended on this very day by a decision.
   private(set) var endedGuests: [Holding: Decision.Reference] = [:]
   private(set) var endedPosts: [Holding: Decision.Reference] = [:]
   private(set) var endedCommittees: [Part: Decision.Reference] = [:]
 
-  init(_ draft: Draft, ids: RecordIDs, on day: Day) {
+  init(_ draft: Draft, ids: RecordIDs, _ caseLives: [Interval?], on day: Day) {
     var finder = OrganizationFinder(ids)
     for index in draft.organizations.indices { count(draft.organizations[index], index, on: day) }
     members.reserveCapacity(draft.members.count)
@@ -66,6 +69,11 @@ struct Census {
       let part = Part(organization: organization, name: committee.body.rawValue, from: committee.interval.from)
       if committee.interval.until == day, let decision = committee.endedBy { endedCommittees[part] = decision }
       if committee.interval.contains(day), bodies[organization] != nil { committees.add(part, nil) }
+    }
+    for index in draft.cases.indices where caseLives[index]?.contains(day) == true {
+      let cell = draft.cases[index].cell(on: day)
+      guard let position = finder.position(of: cell), bodies[position] != nil else { continue }
+      cases[index] = (cell, draft.cases[index].cell.decision(of: day))
     }
   }
 

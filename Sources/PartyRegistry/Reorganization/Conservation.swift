@@ -38,6 +38,7 @@ struct Conservation {
       before.posts, stated.posts, after.posts, ended: after.endedPosts, draft, what: "post"
     ) { .post($0.member, $0.title) }
     compareParts(draft)
+    compareCases(draft)
   }
 
   private func today(_ decision: Decision.Reference?) -> Decision.Reference? {
@@ -256,6 +257,47 @@ struct Conservation {
     transaction.groups = account
   }
 
+  // MARK: Cases
+
+  private mutating func compareCases(_ draft: Draft) {
+    var account = Receipt.Account()
+    for index in draft.cases.indices {
+      let id = draft.cases[index].id
+      let said = stated.cases[index]
+      switch (before.cases[index], after.cases[index]) {
+      case (nil, nil): continue
+      case (nil, let new?):
+        account.begun += 1
+        if today(new.decision) == nil, said == nil {
+          fault(.fromNowhere, .admissions, id.rawValue, "admission-case", nil)
+        }
+        transaction.lines.append(.init(.admission(id), .begun, to: new.cell, decision: today(new.decision)))
+      case (let old?, nil):
+        account.before += 1
+        guard said == nil else {
+          fault(.unaccounted, .admissions, id.rawValue, "admission-case", nil)
+          continue
+        }
+        account.ended += 1
+        transaction.lines.append(.init(.admission(id), .ended, from: old.cell))
+      case (let old?, let new?):
+        account.before += 1
+        if old.cell == new.cell {
+          account.kept += 1
+          continue
+        }
+        guard today(new.decision) != nil || said?.cell == new.cell else {
+          fault(.unaccounted, .admissions, id.rawValue, "admission-case", nil)
+          continue
+        }
+        account.moved += 1
+        transaction.lines.append(
+          .init(.admission(id), .moved, from: old.cell, to: new.cell, decision: today(new.decision)))
+      }
+    }
+    transaction.cases = account
+  }
+
   // MARK: Faults
 
   private mutating func fault(
@@ -268,9 +310,11 @@ struct Conservation {
   func findings(in draft: Draft) -> [Finding] {
     faults.map { fault in
       let index =
-        fault.collection == .members
-        ? draft.members.firstIndex { $0.id.rawValue == fault.id }
-        : draft.organizations.firstIndex { $0.id.rawValue == fault.id }
+        switch fault.collection {
+        case .members: draft.members.firstIndex { $0.id.rawValue == fault.id }
+        case .admissions: draft.cases.firstIndex { $0.id.rawValue == fault.id }
+        default: draft.organizations.firstIndex { $0.id.rawValue == fault.id }
+        }
       var facts: [Finding.Fact] = [.init("kind", .word(fault.what)), .init("who", .text(fault.id))]
       if let place = fault.place, let organization = id(place, draft) {
         facts.append(.init("id", .text(organization.rawValue)))

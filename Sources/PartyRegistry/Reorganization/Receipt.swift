@@ -22,7 +22,9 @@ public struct Receipt: Hashable, Sendable {
     public var committees = Account()
     /// Party groups.
     public var groups = Account()
-    /// Everything that is not as it was: organisations, members, guests, posts, committees, groups, each in the order
+    /// Admission cases under way.
+    public var cases = Account()
+    /// Everything that is not as it was: organisations, members, guests, posts, committees, groups, cases, each in the order
     /// of the registry.
     public var lines: [Line] = []
 
@@ -68,6 +70,8 @@ public struct Receipt: Hashable, Sendable {
       case committee(Term<Vocabularies.Bodies>)
       /// A Party group, by the id that it has in its cell.
       case group(String)
+      /// An admission case.
+      case admission(AdmissionCase.ID)
     }
 
     /// What became of it.

@@ -25,6 +25,8 @@ extension Finding.Code {
   public static let childrenUnaccounted = Self(rawValue: "children-unaccounted")
   /// Members of a body that closes, of whom nothing is said.
   public static let membersUnaccounted = Self(rawValue: "members-unaccounted")
+  /// Admission cases in a body that closes, of which nothing is said.
+  public static let casesUnaccounted = Self(rawValue: "cases-unaccounted")
   /// A member listed with an organisation in which he or she is not at home.
   public static let memberNotThere = Self(rawValue: "member-not-there")
   /// A member who is at home nowhere on the day.

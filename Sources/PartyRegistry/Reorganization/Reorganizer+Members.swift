@@ -33,7 +33,7 @@ extension Reorganizer {
   }
 
   /// Where everybody goes of whom nothing else is said.
-  private func commonDestination(from organization: Int) -> DayPlan.Destination? {
+  func commonDestination(from organization: Int) -> DayPlan.Destination? {
     if let closing = plan.closings[organization], let heir = closing.heir {
       return DayPlan.Destination(to: draft.organizations[heir].id, place: closing.place, key: [])
     }
@@ -41,17 +41,17 @@ extension Reorganizer {
   }
 
   /// Whether members can be at home in an organisation when everything is decided.
-  private func isHome(_ organization: Int) -> Bool {
+  func isHome(_ organization: Int) -> Bool {
     isAlive(organization)
       && draft.regulations.holdsMembers(draft.organizations[organization].kind.value(on: plan.day))
   }
 
-  private func kindPlace(of organization: Int) -> DecisionPlace? {
+  func kindPlace(of organization: Int) -> DecisionPlace? {
     plan.decided[DayPlan.Field(organization: organization, key: "kind")]
   }
 
   /// The position of the cell that members go to; told once where it is none.
-  private mutating func cell(_ to: DayPlan.Destination) -> Int? {
+  mutating func cell(_ to: DayPlan.Destination) -> Int? {
     let place = DecisionPlace(reorganization: to.place.reorganization, path: to.place.path + to.key)
     guard let cell = destination(to.to, place) else { return nil }
     let kind = draft.organizations[cell].kind.value(on: plan.day)

@@ -12,6 +12,8 @@ struct Reorganizer {
   var ids: RecordIDs
   var occupants = Occupants()
   var plan = DayPlan(day: .first)
+  /// From when to when each case is under way.
+  let caseLives: [Interval?]
   /// What decisions have said of organisations, and where.
   private(set) var changes: [Draft.Applied.Change] = []
   private var transactions: [Receipt.Transaction] = []
@@ -19,6 +21,7 @@ struct Reorganizer {
   init(_ draft: consuming Draft, _ reorganizations: [Reorganization]) {
     self.reorganizations = reorganizations
     base = draft.decisions.count
+    caseLives = draft.caseLives()
     ids = RecordIDs(capacity: draft.organizations.count + draft.hosts.count + draft.members.count)
     self.draft = draft
     registerIDs()
@@ -60,8 +63,8 @@ struct Reorganizer {
 
   /// - Returns: whether the day adds up, or why it does not is known.
   private mutating func apply(_ list: [Int], on day: Day, tamper: (inout Draft, Day) -> Void) -> Bool {
-    let dayBefore = Census(draft, ids: ids, on: day.adding(days: -1))
-    let stated = Census(draft, ids: ids, on: day)
+    let dayBefore = Census(draft, ids: ids, caseLives, on: day.adding(days: -1))
+    let stated = Census(draft, ids: ids, caseLives, on: day)
     let before = findings.count
     plan = DayPlan(day: day)
     for index in list { declare(index) }
@@ -69,13 +72,14 @@ struct Reorganizer {
     changeOrganizations()
     moveMembers()
     moveGuests()
+    moveCases()
     endPosts()
     endCommittees()
     changePosts()
     tamper(&draft, day)
     var conservation = Conservation(
       day: day, decisions: list.map(reference), before: dayBefore, stated: stated,
-      after: Census(draft, ids: ids, on: day))
+      after: Census(draft, ids: ids, caseLives, on: day))
     conservation.compare(in: draft)
     transactions.append(conservation.transaction)
     // What is known not to add up is told by who decided it; that it does not add up then is no news.

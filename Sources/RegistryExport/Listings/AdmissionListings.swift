@@ -29,7 +29,10 @@ extension Listing {
     sections: { context, request in
       let cells = context.cellsAsked(request)
       let rows = context.registry.admissions.all(on: context.day)
-        .filter { cells?.contains($0.progress.cell) ?? true }.map { AdmissionRow(explanation: $0) }
+        .filter { explanation in
+          (cells?.contains(explanation.progress.cell) ?? true)
+            && (request.stage.map { explanation.progress.stage == $0 } ?? true)
+        }.map { AdmissionRow(explanation: $0) }
       return ListingSections(count: 1) { _ in [ListingSection(records: rows)] }
     })
 
@@ -45,8 +48,10 @@ extension Listing {
       let cells = context.cellsAsked(request)
       let admissions = context.registry.admissions
       let due = admissions.overdue(on: context.day) + admissions.due(from: context.day, through: .last)
-      let rows = due.filter { cells?.contains($0.explanation.progress.cell) ?? true }.enumerated()
-        .map { DueRow(due: $1, number: $0 + 1) }
+      let rows = due.filter { step in
+        (cells?.contains(step.explanation.progress.cell) ?? true) && step.due <= request.dueBy ?? .last
+          && (request.stage.map { step.step.stage.id == $0 } ?? true)
+      }.enumerated().map { DueRow(due: $1, number: $0 + 1) }
       return ListingSections(count: 1) { _ in [ListingSection(records: rows)] }
     })
 
@@ -54,10 +59,10 @@ extension Listing {
   public static let sources = Listing(
     id: "sources", label: BilingualText(vi: "Nguồn kết nạp", en: "Sources of admission"),
     summary: BilingualText(
-      vi: "Số hồ sơ theo chi bộ và nơi tạo nguồn: đang xét, đã kết nạp, đã công nhận, đã kết thúc",
-      en: "Cases by cell and by where their source was built: open, admitted, recognised, ended"),
+      vi: "Số hồ sơ theo chi bộ và nơi tạo nguồn: đang xét, dự bị, chính thức, đã kết thúc; tỷ lệ hồ sơ được kết nạp",
+      en: "Cases by cell and source: open, probationary, official, ended; the share of them that was admitted"),
     columns: sourceColumns,
-    defaultColumns: ["cell", "cell-name", "source", "cases", "open", "admitted", "recognised", "ended"],
+    defaultColumns: ["cell", "cell-name", "source", "cases", "open", "admitted", "recognised", "ended", "share"],
     sections: { context, request in
       let cells = context.cellsAsked(request)
       let rows = SourceRow.rows(
@@ -176,9 +181,14 @@ extension Listing {
     lifeColumn("ended", "Đã kết thúc", "Ended", kind: .integer, privacy: .internal, weight: 8) { row, _, block in
       block.append(row.ended)
     },
+    lifeColumn(
+      "share", "Tỷ lệ hồ sơ được kết nạp", "Share admitted", privacy: .internal, weight: 9, alignment: .trailing
+    ) { row, context, block in
+      block.append(context.percentage(row.everAdmitted, of: row.cases))
+    },
   ]
 
-  private static func caseColumns<Record: Sendable>(
+  static func caseColumns<Record: Sendable>(
     _ admission: @escaping @Sendable (Record) -> AdmissionCase
   ) -> [ListingColumn<Record>] {
     [
@@ -211,6 +221,8 @@ struct SourceRow: Sendable {
   var admitted = 0
   var recognised = 0
   var ended = 0
+  /// Those who were admitted at some time, whatever became of them.
+  var everAdmitted = 0
 
   /// The rows of some cases, by cell and source, in the order of their ids.
   static func rows(_ progress: [AdmissionProgress]) -> [SourceRow] {
@@ -223,6 +235,7 @@ struct SourceRow: Sendable {
       let key = Key(cell: one.cell, source: one.admission.source)
       var row = rows[key] ?? SourceRow(cell: key.cell, source: key.source)
       row.cases += 1
+      if one.wasAdmitted { row.everAdmitted += 1 }
       switch one.state {
       case .open: row.open += 1
       case .admitted: row.admitted += 1
@@ -251,7 +264,7 @@ extension AdmissionExplanation {
 
 extension ListingContext {
   /// The organisations asked for, with all below; `nil` for the whole registry.
-  fileprivate func cellsAsked(_ request: ListingRequest) -> Set<Organization.ID>? {
+  func cellsAsked(_ request: ListingRequest) -> Set<Organization.ID>? {
     request.organization.map { Set(snapshot.subtree(of: $0).map(\.id)) }
   }
 

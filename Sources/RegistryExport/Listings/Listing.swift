@@ -31,6 +31,10 @@ public struct ListingRequest: Hashable, Sendable {
   public var onBehalf: String?
   /// Who gets a copy.
   public var recipients: [String] = []
+  /// The stage whose admission cases are asked for: those that passed it last; in lists of what is due, the step.
+  public var stage: AdmissionStage.ID?
+  /// In lists of what is due, the last day asked for; all days where none is given.
+  public var dueBy: Day?
   /// The one member that a sheet is asked for; every member where none is named.
   public var member: Member.ID?
 
@@ -203,7 +207,8 @@ public struct Listings: Sendable {
     .roster, .memberBook, .members, .organizations, .posts, .committees, .transferBook, .leftBook, .deceasedBook,
     .badgeBook, .badgesDue, .changes, .strengthChanges, .history, .probationary, .committeeMembers, .admitted,
     .memberSheet, .receipt, .receiptLines,
-    .admissions, .admissionsDue, .sources,
+    .admissions, .admissionsDue, .admissionForms, .admissionsFunnel, .sources,
+    .targets,
   ])
 
   /// The listing of a name.

@@ -95,6 +95,7 @@ extension Listing {
         case .organization(let id): block.append(id.rawValue)
         case .member(let id), .guest(let id), .post(let id, _): block.append(id.rawValue)
         case .group(let id): block.append(id)
+        case .admission(let id): block.append(id.rawValue)
         case .committee: block.appendEmpty()
         }
       },
@@ -103,6 +104,8 @@ extension Listing {
         case .organization(let id): block.append(context.name(id, at: row))
         case .member(let id), .guest(let id), .post(let id, _):
           block.append(context.snapshot.registry.member(id)?.name.value(on: row.day).full)
+        case .admission(let id):
+          block.append(context.snapshot.registry.admissionCase(id)?.person.name.full)
         case .committee, .group: block.appendEmpty()
         }
       },
@@ -110,7 +113,7 @@ extension Listing {
         switch row.line.subject {
         case .post(_, let title): block.append(context.label(title))
         case .committee(let body): block.append(context.label(body))
-        case .organization, .member, .guest, .group: block.appendEmpty()
+        case .organization, .member, .guest, .group, .admission: block.appendEmpty()
         }
       },
       lifeColumn("from", "Mã nơi trước", "From", privacy: .internal, weight: 12) { row, _, block in
@@ -139,6 +142,7 @@ extension ReceiptTotal {
       ("đảng viên sinh hoạt tạm thời", "guests on temporary activity", transaction.guests),
       ("chức vụ", "posts", transaction.posts), ("cấp ủy", "bodies in office", transaction.committees),
       ("tổ đảng", "Party groups", transaction.groups),
+      ("hồ sơ kết nạp", "admission cases", transaction.cases),
     ]
     return accounts.map { vietnamese, english, account in
       ReceiptTotal(day: transaction.day, label: BilingualText(vi: vietnamese, en: english), account: account)
@@ -189,6 +193,7 @@ extension Receipt.Line.Subject {
     case .post: BilingualText(vi: "chức vụ", en: "post")
     case .committee: BilingualText(vi: "cấp ủy", en: "body in office")
     case .group: BilingualText(vi: "tổ đảng", en: "Party group")
+    case .admission: BilingualText(vi: "hồ sơ kết nạp", en: "admission case")
     }
   }
 }

@@ -34,8 +34,13 @@ struct EditionCheck {
   private mutating func checkReferences(of document: EditionDocument) {
     for reference in document.references {
       let known =
-        reference.vocabulary == "editions"
-        ? documents.map(\.edition.id) : regulations.definitions(named: reference.vocabulary).map(\.id)
+        switch reference.vocabulary {
+        case "editions": documents.map(\.edition.id)
+        case EditionDocument.formsKey: documents.flatMap { $0.edition.forms.map(\.number) }
+        default: regulations.definitions(named: reference.vocabulary).map(\.id)
+        }
+      // Editions without a catalogue may number their forms as they like.
+      if reference.vocabulary == EditionDocument.formsKey, known.isEmpty { continue }
       guard !known.contains(reference.id) else { continue }
       let suggestion = Suggestion.closest(to: reference.id, among: known)
       if reference.vocabulary == "editions" {

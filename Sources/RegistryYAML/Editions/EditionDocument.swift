@@ -90,7 +90,7 @@ struct EditionDocument: Sendable {
   private static let topKeys =
     [
       "edition", "label", "source", "document", "effective", "until", "replaces", "provisional", "transition",
-      "editions", "ethnicity", "religion", "hierarchy", "rules",
+      "editions", "ethnicity", "religion", "hierarchy", "rules", formsKey,
     ] + Vocabularies.all.map { $0.name } + MemberRules.keys + PrintingRules.keys
 
   private mutating func take(_ key: String, _ node: Record.Node, _ decoding: inout Decoding) {
@@ -123,6 +123,7 @@ struct EditionDocument: Sendable {
     case "editions":
       if let name = decoding.text(node) { companions.append((name, decoding.record.span(node, file: file))) }
     case "rules": takeRule(node, &decoding)
+    case Self.formsKey: takeForm(node, &decoding)
     case Vocabularies.AdmissionStages.name: takeStage(node, &decoding)
     case Vocabularies.AdmissionTracks.name: takeTrack(node, &decoding)
     case _ where Vocabularies.all.contains { $0.name == key }: takeTerm(of: key, node, &decoding)

@@ -142,16 +142,6 @@ struct PipelineCheck {
 }
 
 extension AdmissionCondition {
-  /// Whether it can hold where some stages can be passed.
-  fileprivate func canHold(with reached: Set<AdmissionStage.ID>) -> Bool {
-    switch self {
-    case .all(let conditions): conditions.allSatisfy { $0.canHold(with: reached) }
-    case .any(let conditions): conditions.contains { $0.canHold(with: reached) }
-    case .done(let id), .failed(let id, _), .since(let id, _, _, _): reached.contains(id)
-    default: true
-    }
-  }
-
   /// The questions that it is composed of.
   fileprivate var questions: [AdmissionCondition] {
     switch self {

@@ -35,11 +35,38 @@ extension EditionDocument {
       decoding.record.span(place, file: file)
   }
 
+  /// The key of the catalogue of forms; also what a form that is named is looked up in.
+  static let formsKey = "admission-forms"
+
+  /// Reads one entry of `admission-forms`.
+  mutating func takeForm(_ node: Record.Node, _ decoding: inout Decoding) {
+    var form = AdmissionForm(number: "", title: BilingualText(vi: "", en: ""))
+    decoding.mapping(node, into: &form, Self.formFields, of: "form")
+    if !form.number.isEmpty, edition.forms.contains(where: { $0.number == form.number }) {
+      decoding.report(
+        "duplicate-id", at: decoding.value(of: "number", in: node) ?? node, facts: [.init("id", text: form.number)])
+    }
+    edition.forms.append(form)
+  }
+
+  private static let formFields: [Field<AdmissionForm>] = [
+    Field("number", required: true) { target, decoding, node in
+      target.number = decoding.text(node) ?? ""
+      decoding.subject = target.number
+    },
+    Field("vi", required: true) { $0.title.vietnamese = $1.text($2) ?? "" },
+    Field("en", required: true) { $0.title.english = $1.text($2) ?? "" },
+    Field("basis") { $0.basis = $1.choice($2, of: "rule-basis", Rule.Basis.self) },
+  ]
+
   private mutating func readStage(_ node: Record.Node, _ decoding: inout Decoding) -> AdmissionStage {
     var stage = AdmissionStage(id: Term(""))
     decoding.mapping(node, into: &stage, Self.stageFields, of: "stage")
     for key in ["after", "guards"] as [StaticString] {
       if let value = decoding.value(of: key, in: node) { referToTerms(in: value, &decoding) }
+    }
+    if let form = decoding.value(of: "form", in: node) {
+      refer(to: decoding.record.string(form), in: Self.formsKey, at: form, &decoding)
     }
     if let deadline = decoding.value(of: "deadline", in: node), let since = decoding.value(of: "since", in: deadline) {
       refer(to: decoding.record.string(since), in: Vocabularies.AdmissionStages.name, at: since, &decoding)
@@ -65,6 +92,12 @@ extension EditionDocument {
         case "all", "any", "not", "done": referToTerms(in: value, &decoding)
         case "failed", "since":
           if let stage = decoding.value(of: "stage", in: value) { referToTerms(in: stage, &decoding) }
+        case "documents":
+          var element = decoding.record.firstChild(value)
+          while let form = element {
+            element = decoding.record.next(form)
+            refer(to: decoding.record.string(form), in: Self.formsKey, at: form, &decoding)
+          }
         case "education":
           refer(to: decoding.record.string(value), in: Vocabularies.EducationLevels.name, at: value, &decoding)
         case "cell-kind", "under":

@@ -25,6 +25,7 @@ public struct Provenance: Sendable {
   var decisions: [Origin] = []
   var admissions: [Origin] = []
   var listings: [Origin] = []
+  var targets: [Origin] = []
   /// What the decisions say of organisations: the founding of a body, and changes of fields.
   private var said: [Said: (decision: Int, path: [Finding.Step])] = [:]
 
@@ -75,6 +76,7 @@ public struct Provenance: Sendable {
       case .committees: committees
       case .decisions: decisions
       case .listings: listings
+      case .targets: targets
       case .admissions: admissions
       }
     return origins.indices.contains(subject.index) ? origins[subject.index] : nil

@@ -32,7 +32,7 @@ struct RegistryDecoder {
 
   private static let topKeys = [
     "coso", "registry", "regulations", "dates", "hosts", "organizations", "members", "committees", "decisions",
-    "listings", "admissions",
+    "listings", "admissions", "targets",
   ]
 
   /// Reads one of the sources, whose pieces come next in `files`.
@@ -120,7 +120,8 @@ struct RegistryDecoder {
       }
     case "dates":
       decoding.mapping(node, into: &draft, Self.dateFields, of: "dates")
-    case "hosts", "organizations", "members", "committees", "decisions", "listings", "admissions":
+    case "hosts", "organizations", "members", "committees", "decisions", "listings", "admissions",
+      "targets":
       decoding.wrongType(node, expected: .list)
     default: return
     }
@@ -201,6 +202,12 @@ struct RegistryDecoder {
       decoding.mapping(node, into: &admission, AdmissionCase.fields, of: "admission-case")
       draft.cases.append(admission)
       provenance.admissions.append(origin)
+    case "targets":
+      var record = TargetRecord()
+      decoding.mapping(node, into: &record, TargetRecord.fields, of: "target")
+      guard let target = record.read else { return }
+      draft.targets.append(target)
+      provenance.targets.append(origin)
     case "decisions":
       var reorganization = Reorganization.unread
       decoding.mapping(node, into: &reorganization, Reorganization.fields, of: .decision)

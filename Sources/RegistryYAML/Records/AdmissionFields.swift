@@ -12,7 +12,7 @@ extension AdmissionCase {
       $1.subject = $0.id.rawValue
     },
     Field("person", required: true) { $1.mapping($2, into: &$0.person, personFields, of: "person") },
-    Field("cell", required: true) { $0.cell = $1.identifier($2) },
+    Field("cell", required: true) { $0.cell = Timeline($1.identifier($2)) },
     Field("source") { $0.source = $1.term($2) },
     Field("track") { $0.track = $1.term($2) },
     Field("member") { $0.member = $1.identifier($2) },
