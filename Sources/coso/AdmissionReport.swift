@@ -39,10 +39,14 @@
             "Hết giá trị: \(label(result.stage.id)), đến \(result.until)",
             "Expired: \(label(result.stage.id)), \(result.until)"))
       }
-      for step in explanation.next where step.stage.effect.map({ $0 == .admits || $0 == .recognises }) ?? true {
+      for step in explanation.next + explanation.waiting
+      where !step.isRepetition && step.stage.effect.map({ $0 == .admits || $0 == .recognises }) ?? true {
         var line = "- " + label(step.stage.id)
         if let actor = step.stage.actor {
           line += ": " + Catalogue.standard.word("actor-\(actor.rawValue)", in: language)
+        }
+        if let body = step.body.flatMap(loaded.registry.organization) {
+          line += " (" + (body.committeeName.value(on: day) ?? body.name.value(on: day)) + ")"
         }
         if let due = step.due {
           line += due < day ? text(", quá hạn \(due)", ", overdue since \(due)") : text(", hạn \(due)", ", by \(due)")

@@ -1,3 +1,4 @@
+import Foundation
 import PartyRegistry
 import RegistryDiagnostics
 import RegistryYAML
@@ -255,6 +256,47 @@ struct AdmissionTests {
     // However late the decision is, the official day is the one on which probation ended.
     registry = try registry.taking(Self.ideal("recognition", on: day("2019-11-05")), in: id)
     #expect(registry.member(member.id)?.memberships[0].official?.on == PartialDate("2019-09-20"))
+  }
+
+  // The lines of the README, as they stand there.
+  private static func resolve(_ admission: AdmissionCase, in registry: Registry, on day: Day) throws -> Registry {
+    let next = registry.admissions.allowed(admission, on: day)
+    guard next.contains(where: { $0.stage.id == Term("cell-resolution") }) else { return registry }
+    var meeting = AdmissionStep(Term("cell-resolution"), on: day)
+    meeting.decision = Document(number: "5-NQ/CB")
+    meeting.votes = AdmissionVotes(entitled: 12, inFavour: 8)
+    let outcome = registry.admissions.trying(meeting, in: admission)
+    for blocker in outcome.blockers {
+      if case .tooYoung(let months, let needed) = blocker.reason { print("in \(needed - months) months") }
+    }
+    if let votes = outcome.votes, !votes.isPassed { print("\(votes.missing) votes are missing of \(votes.needed)") }
+    return try registry.taking(meeting, in: admission.id)
+  }
+
+  @Test("the README's fifteen lines drive a case, and stand here as there")
+  func readme() throws {
+    let admission = try Self.admission(through: "committee-check")
+    let registry = try Self.resolve(admission, in: Self.registry(admission), on: day("2018-07-05"))
+    #expect(registry.cases[0].steps.last?.votes?.inFavour == 8)
+    // Who is too young is not offered the step, and taken no further.
+    var young = admission
+    young.person.born = PartialDate("2000-12-01")
+    let same = try Self.resolve(young, in: Self.registry(young), on: day("2018-07-05"))
+    #expect(same.cases[0].steps.count == young.steps.count)
+    let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
+    func lines(_ path: String) throws -> [String] {
+      try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map { line in
+        let code = line.firstRange(of: " // ").map { line[..<$0.lowerBound] } ?? line
+        return code.trimmingCharacters(in: .whitespaces)
+      }
+    }
+    let readme = try lines(root + "/README.md")
+    let first = try #require(readme.firstIndex { $0.hasPrefix("let next = registry.admissions") })
+    let block = readme[first...].prefix { $0 != "```" }
+    #expect(block.count <= 15)
+    let here = try lines(#filePath)
+    let start = try #require(here.firstIndex(of: block.first ?? ""))
+    #expect(here[start...].prefix(block.count) == block)
   }
 
   @Test("a track written by a user runs, without a line of Swift")

@@ -25,8 +25,10 @@ extension AdmissionJudge {
     switch condition {
     case .all(let conditions): return conditions.flatMap { blockers($0, question) }
     case .any(let conditions):
+      // Of ways that are for other cells nothing needs to be said.
+      let open = conditions.filter { concerns($0, question.progress.cell, on: question.day) }
       var ways: [[AdmissionBlocker]] = []
-      for condition in conditions {
+      for condition in open.isEmpty ? conditions : open {
         let found = blockers(condition, question)
         if found.isEmpty { return [] }
         ways.append(found)
@@ -203,18 +205,19 @@ extension AdmissionJudge {
     return body == needed ? [] : [question.blocker(.wrongBody(found: body, needed: superior))]
   }
 
-  /// Whether a condition can ever hold for a case where its cell stands: what else it asks for is taken to come.
-  func concerns(_ condition: AdmissionCondition, _ progress: AdmissionProgress) -> Bool {
-    let cell = registry.organization(progress.cell)
+  /// Whether a condition can ever hold for a case in a cell, where it stands on a day: what else it asks for is taken to
+  /// come.
+  func concerns(_ condition: AdmissionCondition, _ id: Organization.ID, on day: Day) -> Bool {
+    let cell = registry.organization(id)
     switch condition {
-    case .all(let conditions): return conditions.allSatisfy { concerns($0, progress) }
-    case .any(let conditions): return conditions.contains { concerns($0, progress) }
-    case .not(.cellKind(let kind)): return cell?.kind.value(on: progress.day) != kind
-    case .cellKind(let kind): return cell?.kind.value(on: progress.day) == kind
-    case .not(.under(let kind)): return !concerns(.under(kind), progress)
+    case .all(let conditions): return conditions.allSatisfy { concerns($0, id, on: day) }
+    case .any(let conditions): return conditions.contains { concerns($0, id, on: day) }
+    case .not(.cellKind(let kind)): return cell?.kind.value(on: day) != kind
+    case .cellKind(let kind): return cell?.kind.value(on: day) == kind
+    case .not(.under(let kind)): return !concerns(.under(kind), id, on: day)
     case .under(let kind):
-      let parent = cell?.parent.value(on: progress.day)
-      return parent.flatMap(registry.organization)?.kind.value(on: progress.day) == kind
+      let parent = cell?.parent.value(on: day)
+      return parent.flatMap(registry.organization)?.kind.value(on: day) == kind
     default: return true
     }
   }

@@ -178,15 +178,17 @@ struct AdmissionJudge {
     let progress = progress(of: admission, on: day)
     let pipeline = pipeline(admission.track, for: progress.cell, on: day)
     var next: [NextAdmissionStep] = []
+    var waiting: [NextAdmissionStep] = []
     var expired: [ExpiringResult] = []
     for stage in pipeline.stages {
       if let until = expiry(stage, progress), until < day, !progress.isOver {
         expired.append(ExpiringResult(stage: stage, until: until))
       }
-      if let step = nextStep(stage, progress, on: day) { next.append(step) }
+      guard let step = nextStep(stage, progress, on: day) else { continue }
+      if step.isWaiting { waiting.append(step.step) } else { next.append(step.step) }
     }
     return AdmissionExplanation(
-      progress: progress, pipeline: pipeline, next: next, expired: expired,
+      progress: progress, pipeline: pipeline, next: next, waiting: waiting, expired: expired,
       file: file(progress, pipeline, ruleSet(for: progress.cell, on: day)))
   }
 
@@ -202,7 +204,9 @@ struct AdmissionJudge {
     }
     for stage in pipeline.stages {
       // Where a level does not exist its report is not asked for.
-      guard let form = stage.form, stage.after.map({ concerns($0, progress) }) ?? true else { continue }
+      guard let form = stage.form, stage.after.map({ concerns($0, progress.cell, on: progress.day) }) ?? true else {
+        continue
+      }
       add(form, stage.id)
     }
     for paper in filed { add(paper.number, nil) }
@@ -210,10 +214,10 @@ struct AdmissionJudge {
   }
 
   /// A stage as the next step: `nil` where the case is over, where it is passed and still holds, or where what has to be
-  /// there before is not.
+  /// there before is not and no clock runs. Where one runs, the step waits.
   private mutating func nextStep(
     _ stage: AdmissionStage, _ progress: AdmissionProgress, on day: Day
-  ) -> NextAdmissionStep? {
+  ) -> (step: NextAdmissionStep, isWaiting: Bool)? {
     let due = due(stage, progress)
     let standing = standing(stage, on: day, progress, due: due)
     let isOut = standing.contains {
@@ -225,7 +229,14 @@ struct AdmissionJudge {
     guard !isOut else { return nil }
     var question = Question(stage: stage, day: day, step: nil, progress: progress)
     question.citation = registry.regulations.citation(of: stage)
-    if let after = stage.after, !blockers(after, question).isEmpty { return nil }
+    if let after = stage.after {
+      let before = blockers(after, question)
+      guard before.isEmpty else {
+        guard due != nil else { return nil }
+        let body = body(for: stage, progress, on: day)
+        return (NextAdmissionStep(stage: stage, body: body, due: due, blockers: before, needs: []), true)
+      }
+    }
     let blockers = standing + (stage.guards.map { self.blockers($0, question) } ?? [])
     // What the step itself can bring stands apart from what keeps it.
     var asked = question
@@ -234,8 +245,12 @@ struct AdmissionJudge {
     let needs =
       all.filter { !blockers.contains($0) }
       + (stage.records ?? []).map { asked.blocker(.notRecorded($0)) }
-    return NextAdmissionStep(
-      stage: stage, body: body(for: stage, progress, on: day), due: due, blockers: blockers, needs: needs)
+    let body = body(for: stage, progress, on: day)
+    return (
+      NextAdmissionStep(
+        stage: stage, body: body, due: due, blockers: blockers, needs: needs,
+        isRepetition: progress.passed[stage.id] != nil && stage.isRepeatable == true), false
+    )
   }
 
   /// The organisation that has to act at a stage.

@@ -118,6 +118,8 @@ public struct NextAdmissionStep: Hashable, Sendable {
   public var blockers: [AdmissionBlocker]
   /// What the step itself has to bring.
   public var needs: [AdmissionBlocker]
+  /// Whether it is there already, and may come again.
+  public var isRepetition = false
 }
 
 /// A result that no longer holds, or will not for long.
@@ -136,10 +138,16 @@ public struct AdmissionExplanation: Hashable, Sendable {
   public var pipeline: AdmissionPipeline
   /// The steps that come next, in the order of the stages.
   public var next: [NextAdmissionStep]
+  /// The steps whose clock runs although something else has to come before them, in the order of the stages: who is
+  /// late with what comes before makes them late.
+  public var waiting: [NextAdmissionStep]
   /// The results that no longer hold on the day.
   public var expired: [ExpiringResult]
   /// The forms of the track, in the order of the stages, then other papers of the file; each says whether it is there.
   public var file: [FiledForm]
+
+  /// The day of the first deadline that runs.
+  public var firstDue: Day? { (next + waiting).compactMap(\.due).min() }
 
   /// The steps that may be taken on the day.
   public var allowed: [NextAdmissionStep] { next.filter(\.blockers.isEmpty) }

@@ -63,7 +63,7 @@ public struct Admissions: Sendable {
 
   private func due(on day: Day, _ isWanted: (Day) -> Bool) -> [DueAdmissionStep] {
     let all = explanations(on: day).flatMap { explanation in
-      explanation.next.compactMap { step in
+      (explanation.next + explanation.waiting).compactMap { step in
         step.due.map { DueAdmissionStep(explanation: explanation, step: step, due: $0) }
       }
     }

@@ -103,15 +103,23 @@ extension Listing {
         block.append(lines: row.explanation.main { !$0.blockers.isEmpty }.compactMap { context.label($0.stage.id) })
       },
       lifeColumn("due", "Hạn", "Due", kind: .day, privacy: .internal, weight: 12) { row, _, block in
-        block.append(row.explanation.next.compactMap(\.due).min())
+        block.append(row.explanation.firstDue)
       },
       lifeColumn("overdue", "Quá hạn", "Overdue", kind: .boolean, privacy: .internal, weight: 8) {
         row, context, block in
-        block.append(row.explanation.next.compactMap(\.due).contains { $0 < context.day })
+        block.append(row.explanation.firstDue.map { $0 < context.day } ?? false)
       },
       lifeColumn("expired", "Hết giá trị", "Expired", kind: .stack, privacy: .internal, weight: 18) {
         row, context, block in
         block.append(lines: row.explanation.expired.compactMap { context.label($0.stage.id) })
+      },
+      lifeColumn("overrides", "Cấp trên cho phép", "Overrides", kind: .stack, privacy: .internal, weight: 18) {
+        row, context, block in
+        block.append(
+          lines: row.progress.judgements.filter { $0.isOverridden && !$0.blockers.isEmpty }.map { judgement in
+            let step = row.admission.steps[judgement.step]
+            return [context.label(step.stage), step.override?.number].compactMap(\.self).joined(separator: ": ")
+          })
       },
       lifeColumn("forms", "Mẫu đã có", "Forms", kind: .stack, privacy: .internal, weight: 14) { row, _, block in
         block.append(lines: row.explanation.file.filter(\.isInFile).map(\.number))
@@ -251,12 +259,12 @@ struct SourceRow: Sendable {
 }
 
 extension AdmissionExplanation {
-  /// The next steps that lead on: not those that may end or move a case at any time.
+  /// The next steps that lead on: not those that may end or move a case at any time, nor what may be supplemented.
   func main(_ isWanted: (NextAdmissionStep) -> Bool) -> [NextAdmissionStep] {
     next.filter { step in
       switch step.stage.effect {
       case .refuses, .withdraws, .moves, .leaves, .strikesOff: false
-      case .admits, .recognises, nil: isWanted(step)
+      case .admits, .recognises, nil: !step.isRepetition && isWanted(step)
       }
     }
   }
