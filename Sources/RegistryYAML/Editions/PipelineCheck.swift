@@ -9,16 +9,23 @@ struct PipelineCheck {
   private var told: Set<String> = []
   /// The track that is looked at; a fault of its own is told at its place.
   private var track: AdmissionTrack.ID?
+  /// The stages passed on every way to each stage of the pipeline that is looked at, as far as it was asked.
+  private var certain: [AdmissionStage.ID: Set<AdmissionStage.ID>] = [:]
 
   init(_ documents: [EditionDocument], _ regulations: Regulations) {
     self.documents = documents
     for document in documents { checkEntries(of: document) }
-    // Every edition, with those laid over it, and every track.
+    // Every edition, with those laid over it, and every track; most of them have stages in common, and are looked at
+    // once.
+    var seen: Set<[AdmissionStage]> = []
     for day in Set(regulations.editions.compactMap(\.effective) + [.last]).sorted() {
       let rules = regulations.ruleSet(on: day)
       for track in [nil] + rules.tracks.map({ Optional($0.id) }) {
         self.track = track
-        check(rules.pipeline(track))
+        let pipeline = rules.pipeline(track)
+        guard seen.insert(pipeline.stages).inserted else { continue }
+        certain = [:]
+        check(pipeline)
       }
     }
   }
@@ -91,7 +98,7 @@ struct PipelineCheck {
   }
 
   private mutating func checkClock(_ id: AdmissionStage.ID, of stage: AdmissionStage, in pipeline: AdmissionPipeline) {
-    guard !certain(before: stage, in: pipeline, []).contains(id) else { return }
+    guard !certain(before: stage, in: pipeline).contains(id) else { return }
     report("deadline-without-step", stage, facts: [.init("since", text: id.rawValue)])
   }
 
@@ -118,24 +125,36 @@ struct PipelineCheck {
   }
 
   /// The stages that are passed on every way to one.
-  private func certain(
-    before stage: AdmissionStage, in pipeline: AdmissionPipeline, _ seen: Set<AdmissionStage.ID>
+  private mutating func certain(
+    before stage: AdmissionStage, in pipeline: AdmissionPipeline
   ) -> Set<AdmissionStage.ID> {
-    guard let after = stage.after, !seen.contains(stage.id) else { return [] }
-    return certain(after, in: pipeline, seen.union([stage.id]))
+    if let known = certain[stage.id] { return known }
+    guard let after = stage.after else { return [] }
+    // A way that comes round to itself tells nothing.
+    certain[stage.id] = []
+    let found = certain(after, in: pipeline)
+    certain[stage.id] = found
+    return found
   }
 
-  private func certain(
-    _ condition: AdmissionCondition, in pipeline: AdmissionPipeline, _ seen: Set<AdmissionStage.ID>
+  private mutating func certain(
+    _ condition: AdmissionCondition, in pipeline: AdmissionPipeline
   ) -> Set<AdmissionStage.ID> {
     switch condition {
-    case .all(let conditions): return conditions.reduce(into: []) { $0.formUnion(certain($1, in: pipeline, seen)) }
+    case .all(let conditions):
+      var found: Set<AdmissionStage.ID> = []
+      for condition in conditions { found.formUnion(certain(condition, in: pipeline)) }
+      return found
     case .any(let conditions):
-      let ways = conditions.map { certain($0, in: pipeline, seen) }
-      return ways.dropFirst().reduce(ways.first ?? []) { $0.intersection($1) }
+      var found: Set<AdmissionStage.ID>?
+      for condition in conditions {
+        let way = certain(condition, in: pipeline)
+        found = found?.intersection(way) ?? way
+      }
+      return found ?? []
     case .done(let id), .failed(let id, _), .since(let id, _, _, _):
       guard let before = pipeline[id] else { return [id] }
-      return certain(before: before, in: pipeline, seen).union([id])
+      return certain(before: before, in: pipeline).union([id])
     default: return []
     }
   }
