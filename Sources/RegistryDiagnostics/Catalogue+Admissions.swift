@@ -41,8 +41,8 @@ extension Catalogue {
       "step-sponsor-too-new", vi: "“{stage}”: “{member}” mới cùng công tác, sinh hoạt {months} tháng, cần {needed}",
       en: "'{stage}': '{member}' has been together with the person for {months} months; {needed} are needed"),
     Entry(
-      "step-not-introduced", vi: "“{stage}”: chưa có giới thiệu của “{by}”", en: "'{stage}': '{by}' has not introduced"),
-    Entry("step-opinion", vi: "“{stage}”: chưa có ý kiến của “{by}”", en: "'{stage}': '{by}' has not said its opinion"),
+      "step-not-introduced", vi: "“{stage}”: chưa có giới thiệu của {by}", en: "'{stage}': {by} has not introduced"),
+    Entry("step-opinion", vi: "“{stage}”: chưa có ý kiến của {by}", en: "'{stage}': the opinion of {by} is missing"),
     Entry("step-too-early", vi: "“{stage}”: chưa đến ngày {until}", en: "'{stage}': not before {until}"),
     Entry("step-too-late", vi: "“{stage}”: quá hạn {since}", en: "'{stage}': was due by {since}"),
     Entry(

@@ -39,8 +39,7 @@
             "Hết giá trị: \(label(result.stage.id)), đến \(result.until)",
             "Expired: \(label(result.stage.id)), \(result.until)"))
       }
-      for step in explanation.next + explanation.waiting
-      where !step.isRepetition && step.stage.effect.map({ $0 == .admits || $0 == .recognises }) ?? true {
+      for step in explanation.onward + explanation.waiting {
         var line = "- " + label(step.stage.id)
         if let actor = step.stage.actor {
           line += ": " + Catalogue.standard.word("actor-\(actor.rawValue)", in: language)
@@ -103,7 +102,7 @@
         if judgement.isOverridden, !judgement.blockers.isEmpty, let number = step.override?.number {
           line += text(", cấp trên cho phép theo \(number)", ", allowed by the superior's \(number)")
         }
-        lines.append(line + " [\(judgement.editions.last ?? "")]")
+        lines.append(line + (judgement.edition.map { " [\($0)]" } ?? ""))
       }
       followReorganizations(to: progress.day)
       return lines
@@ -129,7 +128,8 @@
       let findings = blockers.flatMap {
         loaded.registry.admissions.findings(of: $0, on: day, subject: subject, path: [], severity: .note)
       }
-      return loaded.diagnose(findings).map { diagnostic in
+      // One by one, as they would be put in order otherwise: ways stand behind what says that none is open.
+      return findings.flatMap { loaded.diagnose([$0]) }.map { diagnostic in
         let message = Catalogue.standard.message(for: diagnostic.code, facts: diagnostic.facts, in: language)
         guard let citation = diagnostic.citation else { return message }
         return message + " (" + Catalogue.standard.rule(citation, in: language) + ")"

@@ -153,4 +153,16 @@ private let cases = """
     #expect(outcome.problems.contains(mark), "\(outcome.problems)")
     #expect(outcome.text.isEmpty)
   }
+
+  @Test(arguments: ["KN-2018-019", "KN-2016-038", "KN-2018-042", "KN-2018-073"])
+  func `cases of the worked example are explained as they were`(_ id: String) throws {
+    // The day after the ward office's cell was dissolved.
+    let outcome = try Command().run(["admissions", Sample.hungYen, "--on", "2019-07-01", "--explain", id])
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Goldens/\(id).txt")
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil {
+      try Data(outcome.text.utf8).write(to: file)
+    }
+    #expect(try outcome.text == String(contentsOf: file, encoding: .utf8))
+    #expect(outcome.status == 0)
+  }
 }

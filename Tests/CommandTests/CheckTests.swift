@@ -12,7 +12,9 @@ import Testing
 
   @Test func `the worked example is clean`() throws {
     let outcome = try Command().run(["check", Sample.hungYen, "--on", "2019-06-30", "--strict"])
-    #expect(outcome.problems.isEmpty)
+    // But for what is on record as allowed by a superior, which is a note.
+    let heads = outcome.problems.split(separator: "\n").filter { $0.firstMatch(of: /: (?:error|warning|note):/) != nil }
+    #expect(heads.count == 1 && heads.allSatisfy { $0.hasSuffix("[step-overridden]") && $0.contains("187-CV/HU") })
     #expect(outcome.status == 0)
   }
 

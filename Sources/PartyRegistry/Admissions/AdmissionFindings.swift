@@ -139,8 +139,8 @@ extension Admissions {
           .init("member", .text(member.rawValue)), .init("months", .integer(months)), .init("needed", .integer(needed)),
         ],
         at: "sponsors")
-    case .notIntroduced(let body): return finding("step-not-introduced", [.init("by", .text(body))])
-    case .opinion(let body): return finding("step-opinion", [.init("by", .text(body))], at: "opinions")
+    case .notIntroduced(let body): return finding("step-not-introduced", [.init("by", .word(body))])
+    case .opinion(let body): return finding("step-opinion", [.init("by", .word(body))], at: "opinions")
     case .tooEarly(let until): return finding("step-too-early", [.init("until", .day(until))], at: "on")
     case .tooLate(let since): return finding("step-too-late", [.init("since", .day(since))], at: "on")
     case .wrongBody(let found, let needed):

@@ -232,6 +232,15 @@ extension AdmissionJudge {
 }
 
 extension AdmissionCondition {
+  /// The stages of which it asks that they are passed or were voted down; not those that must not be.
+  var leadingStages: [AdmissionStage.ID] {
+    switch self {
+    case .all(let conditions), .any(let conditions): conditions.flatMap(\.leadingStages)
+    case .done(let id), .failed(let id, _), .since(let id, _, _, _): [id]
+    default: []
+    }
+  }
+
   /// The stages that it refers to, anywhere in it.
   public var stages: [AdmissionStage.ID] {
     switch self {

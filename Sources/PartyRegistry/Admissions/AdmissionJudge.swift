@@ -57,6 +57,7 @@ struct AdmissionJudge {
       progress.judgements.append(judgement)
       return
     }
+    judgement.edition = stage.edition
     let due = due(stage, progress)
     if let due, step.on > due { judgement.missedDeadline = due }
     judgement.blockers = blockers(stage, step, progress, due: due)
@@ -244,7 +245,10 @@ struct AdmissionJudge {
     let all = stage.guards.map { self.blockers($0, asked) } ?? []
     let needs =
       all.filter { !blockers.contains($0) }
-      + (stage.records ?? []).map { asked.blocker(.notRecorded($0)) }
+      + (stage.records ?? []).filter { item in
+        // Whose opinion is missing, and who has to introduce, is said by the guards.
+        all.isEmpty || item != .opinions && item != .sponsors
+      }.map { asked.blocker(.notRecorded($0)) }
     let body = body(for: stage, progress, on: day)
     return (
       NextAdmissionStep(

@@ -8,6 +8,8 @@ public struct AdmissionProgress: Hashable, Sendable {
     public var cell: Organization.ID
     /// The editions that it was judged by.
     public var editions: [String]
+    /// The one of them that the stage was read from; `nil` where none has it.
+    public var edition: String?
     /// What should have kept it from being taken.
     public var blockers: [AdmissionBlocker]
     /// What the votes came to, where the stage is voted on.
@@ -145,6 +147,12 @@ public struct AdmissionExplanation: Hashable, Sendable {
   public var expired: [ExpiringResult]
   /// The forms of the track, in the order of the stages, then other papers of the file; each says whether it is there.
   public var file: [FiledForm]
+
+  /// The next steps that lead on to membership, without what is there and may be supplemented, and without those that
+  /// end or move a case at any time.
+  public var onward: [NextAdmissionStep] {
+    next.filter { !$0.isRepetition && pipeline.leadsOn($0.stage.id) }
+  }
 
   /// The day of the first deadline that runs.
   public var firstDue: Day? { (next + waiting).compactMap(\.due).min() }

@@ -308,6 +308,24 @@ public struct AdmissionPipeline: Hashable, Sendable {
     self.stages = stages
   }
 
+  /// Whether a stage makes a member, or is on the way to one that does: not those that end or move a case, nor what
+  /// leads to them alone.
+  public func leadsOn(_ id: AdmissionStage.ID) -> Bool {
+    var seen: Set<AdmissionStage.ID> = [id]
+    var pending = [id]
+    while let next = pending.popLast() {
+      switch self[next]?.effect {
+      case .admits, .recognises: return true
+      case .refuses, .withdraws, .moves, .leaves, .strikesOff: continue
+      case nil: break
+      }
+      for stage in stages where stage.after?.leadingStages.contains(next) == true && seen.insert(stage.id).inserted {
+        pending.append(stage.id)
+      }
+    }
+    return false
+  }
+
   /// The stage of an id.
   public subscript(id: AdmissionStage.ID) -> AdmissionStage? { stages.first { $0.id == id } }
 }

@@ -96,11 +96,12 @@ extension Listing {
       },
       lifeColumn("next", "Bước tiếp theo", "Next", kind: .stack, privacy: .internal, weight: 22) {
         row, context, block in
-        block.append(lines: row.explanation.main(\.blockers.isEmpty).compactMap { context.label($0.stage.id) })
+        block.append(lines: row.explanation.onward.filter(\.blockers.isEmpty).compactMap { context.label($0.stage.id) })
       },
       lifeColumn("blocked", "Còn vướng", "Blocked", kind: .stack, privacy: .internal, weight: 22) {
         row, context, block in
-        block.append(lines: row.explanation.main { !$0.blockers.isEmpty }.compactMap { context.label($0.stage.id) })
+        block.append(
+          lines: row.explanation.onward.filter { !$0.blockers.isEmpty }.compactMap { context.label($0.stage.id) })
       },
       lifeColumn("due", "Hạn", "Due", kind: .day, privacy: .internal, weight: 12) { row, _, block in
         block.append(row.explanation.firstDue)
@@ -254,18 +255,6 @@ struct SourceRow: Sendable {
     }
     return rows.values.sorted {
       ($0.cell.rawValue, $0.source?.rawValue ?? "") < ($1.cell.rawValue, $1.source?.rawValue ?? "")
-    }
-  }
-}
-
-extension AdmissionExplanation {
-  /// The next steps that lead on: not those that may end or move a case at any time, nor what may be supplemented.
-  func main(_ isWanted: (NextAdmissionStep) -> Bool) -> [NextAdmissionStep] {
-    next.filter { step in
-      switch step.stage.effect {
-      case .refuses, .withdraws, .moves, .leaves, .strikesOff: false
-      case .admits, .recognises, nil: !step.isRepetition && isWanted(step)
-      }
     }
   }
 }
