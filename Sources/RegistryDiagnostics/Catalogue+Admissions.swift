@@ -55,6 +55,9 @@ extension Catalogue {
       en: "'{stage}': no former membership of this person is on record"),
     Entry("step-not-recorded", vi: "“{stage}”: chưa ghi {item}", en: "'{stage}': {item} is not on record"),
     Entry(
+      "step-received-before", vi: "“{stage}”: nhận ngày {received}, trước khi có văn bản ngày {day}",
+      en: "'{stage}': received on {received}, before the paper of {day}"),
+    Entry(
       "step-inconsistent-votes", vi: "“{stage}”: số phiếu không khớp với số có mặt và số được biểu quyết",
       en: "'{stage}': the votes do not agree with those present and entitled"),
     Entry(

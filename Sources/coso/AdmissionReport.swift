@@ -51,8 +51,8 @@
           line += due < day ? text(", quá hạn \(due)", ", overdue since \(due)") : text(", hạn \(due)", ", by \(due)")
         }
         lines.append(line)
-        lines += sentences(step.blockers).map { text("  vướng: ", "  blocked: ") + $0 }
-        lines += sentences(step.needs).map { text("  cần: ", "  needs: ") + $0 }
+        lines += sentences(step.blockers, text("  vướng: ", "  blocked: "))
+        lines += sentences(step.needs, text("  cần: ", "  needs: "))
       }
       let there = explanation.file.filter(\.isInFile).map(\.number)
       if !there.isEmpty { lines.append(text("Mẫu đã có: ", "Forms in the file: ") + there.joined(separator: ", ")) }
@@ -118,22 +118,37 @@
             "Cần \(votes.needed) trên \(votes.base) phiếu, được \(votes.inFavour)",
             "\(votes.needed) of \(votes.base) votes are needed, \(votes.inFavour) are for it"))
       }
-      lines += sentences(judgement.blockers)
+      lines += sentences(judgement.blockers, "")
       lines.append(judgement.isPassed ? text("Đạt.", "It would pass.") : text("Không đạt.", "It would not pass."))
       return lines.map { $0 + "\n" }.joined()
     }
 
-    private func sentences(_ blockers: [AdmissionBlocker]) -> [String] {
-      let subject = Finding.Subject(.admissions, position, id: admission.id.rawValue)
-      let findings = blockers.flatMap {
-        loaded.registry.admissions.findings(of: $0, on: day, subject: subject, path: [], severity: .note)
+    /// A sentence for each blocker; where one of several ways has to be open, they stand under it, each with what is
+    /// missing there.
+    private func sentences(_ blockers: [AdmissionBlocker], _ head: String) -> [String] {
+      blockers.flatMap { blocker -> [String] in
+        guard case .noneOf(let ways) = blocker.reason else { return [head + sentence(blocker)] }
+        let indent = String(repeating: " ", count: head.prefix { $0 == " " }.count + 4)
+        return [head + sentence(blocker)]
+          + ways.flatMap { way in
+            way.enumerated().flatMap { number, part in
+              sentences([part], indent + (number == 0 ? text("hoặc: ", "or: ") : text("  và: ", "  and: ")))
+            }
+          }
       }
-      // One by one, as they would be put in order otherwise: ways stand behind what says that none is open.
-      return findings.flatMap { loaded.diagnose([$0]) }.map { diagnostic in
+    }
+
+    private func sentence(_ blocker: AdmissionBlocker) -> String {
+      let subject = Finding.Subject(.admissions, position, id: admission.id.rawValue)
+      // Of alternatives the first finding says that none is open; the ways have sentences of their own.
+      let findings = loaded.registry.admissions.findings(
+        of: blocker, on: day, subject: subject, path: [], severity: .note
+      ).prefix(1)
+      return loaded.diagnose(Array(findings)).map { diagnostic in
         let message = Catalogue.standard.message(for: diagnostic.code, facts: diagnostic.facts, in: language)
         guard let citation = diagnostic.citation else { return message }
         return message + " (" + Catalogue.standard.rule(citation, in: language) + ")"
-      }
+      }.joined()
     }
   }
 

@@ -76,6 +76,19 @@ struct AdmissionTests {
     }
   }
 
+  @Test("a paper that came before it was signed is told at its day")
+  func receivedEarly() throws {
+    let marked = MarkedYAML(
+      try Self.yaml(through: "committee-check").replacing(
+        "#next",
+        with: """
+          - {stage: cell-resolution, on: 2018-07-05, received: «step-received-before»2018-07-04, votes: {entitled: 14, for: 12}}
+          """))
+    let loaded = try #require(RegistryYAMLTests.load(marked.text).registry)
+    let found = loaded.diagnose(loaded.registry.admissions.check(on: try day("2019-06-30")))
+    #expect(found.map { "\($0.place) \($0.code.rawValue)" } == marked.marks)
+  }
+
   @Test(
     "eighteen to the day, and not past the month in which one is sixty",
     arguments: [

@@ -48,6 +48,8 @@ public struct AdmissionBlocker: Hashable, Sendable {
     case notFormerMember
     /// The step does not hold what it has to.
     case notRecorded(AdmissionStage.Item)
+    /// A paper came to the cell before it was signed.
+    case receivedBefore(Day)
     /// The votes cannot be.
     case inconsistentVotes
     /// The base stated is not the one of the rule.

@@ -153,6 +153,8 @@ extension Admissions {
       return finding("step-power", [.init("power", .label(regulations.label(of: power)))], at: "body")
     case .notFormerMember: return finding("step-not-former-member", [])
     case .notRecorded(let item): return finding("step-not-recorded", [.init("item", .word("item-\(item.rawValue)"))])
+    case .receivedBefore(let received):
+      return finding("step-received-before", [.init("received", .day(received))], at: "received")
     case .inconsistentVotes: return finding("step-inconsistent-votes", [], at: "votes")
     case .voteBase(let stated, let computed):
       return finding(

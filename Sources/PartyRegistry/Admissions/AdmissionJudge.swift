@@ -128,6 +128,7 @@ struct AdmissionJudge {
   private func missingItems(_ stage: AdmissionStage, _ step: AdmissionStep, _ question: Question) -> [AdmissionBlocker]
   {
     var found: [AdmissionBlocker] = []
+    if let received = step.received, received < step.on { found.append(question.blocker(.receivedBefore(received))) }
     for item in stage.records ?? [] where !step.holds(item) { found.append(question.blocker(.notRecorded(item))) }
     guard let rule = stage.vote, let votes = step.votes else { return found }
     if !votes.isConsistent { found.append(question.blocker(.inconsistentVotes)) }

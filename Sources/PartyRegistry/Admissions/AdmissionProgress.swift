@@ -148,10 +148,16 @@ public struct AdmissionExplanation: Hashable, Sendable {
   /// The forms of the track, in the order of the stages, then other papers of the file; each says whether it is there.
   public var file: [FiledForm]
 
-  /// The next steps that lead on to membership, without what is there and may be supplemented, and without those that
-  /// end or move a case at any time.
+  /// The next steps that lead on to membership, and once a case has turned the other way those that end it: without
+  /// what is there and may be supplemented, and without what may end or move a case at any time.
   public var onward: [NextAdmissionStep] {
-    next.filter { !$0.isRepetition && pipeline.leadsOn($0.stage.id) }
+    next.filter { step in
+      guard !step.isRepetition else { return false }
+      if pipeline.leadsOn(step.stage.id) || step.stage.effect == .strikesOff { return true }
+      return (step.stage.after?.leadingStages ?? []).contains { stage in
+        (progress.passed[stage] != nil || progress.failed[stage] != nil) && !pipeline.leadsOn(stage)
+      }
+    }
   }
 
   /// The day of the first deadline that runs.
