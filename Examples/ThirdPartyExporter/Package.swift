@@ -13,6 +13,7 @@ let package = Package(
       dependencies: [
         "CalendarExport", .product(name: "PartyRegistry", package: "coso"),
         .product(name: "RegistryExport", package: "coso"), .product(name: "RegistryYAML", package: "coso"),
+        .product(name: "VietnameseText", package: "coso"),
       ]),
     .testTarget(
       name: "CalendarExportTests",

@@ -28,7 +28,8 @@ struct Typesetter<Face: Shaper> {
 
   private static var lineBreak: Int32 { -1 }
 
-  /// Reads a text. White space parts words; line feeds and their like part lines.
+  /// Reads a text. White space parts words; line feeds and their like part lines. Control characters, which no font
+  /// draws, become U+FFFD as in every other printed format.
   mutating func scan(_ text: Span<UInt8>, _ style: FontStyle) {
     scanned.removeAll(keepingCapacity: true)
     scanMore(text, style)
@@ -53,6 +54,9 @@ struct Typesetter<Face: Shaper> {
       case 0x0A, 0x0B, 0x0C: separator = -1
       case 0x0D: separator = index + 1 < count && text[index + 1] == 0x0A ? -2 : -1
       case 0xC2 where index + 1 < count && text[index + 1] == 0x85: separator = -2
+      case 0x00..<0x20, 0x7F: return scanMore(Self.drawable(text.extracting(start...)).span, style)
+      case 0xC2 where index + 1 < count && text[index + 1] < 0xA0:
+        return scanMore(Self.drawable(text.extracting(start...)).span, style)
       case 0xE2 where index + 2 < count && text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8: separator = -3
       default:
         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
@@ -66,6 +70,23 @@ struct Typesetter<Face: Shaper> {
       hash = seed
     }
     if index > start { scanned.append(table.number(of: text, start..<index, hash: hash, style)) }
+  }
+
+  /// A text with U+FFFD for each control character that is no break.
+  private static func drawable(_ text: Span<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      let isLongControl = byte == 0xC2 && index + 1 < text.count && text[index + 1] < 0xA0 && text[index + 1] != 0x85
+      if isLongControl || byte == 0x7F || byte < 0x20 && !(0x09...0x0D).contains(byte) {
+        bytes += [0xEF, 0xBF, 0xBD]
+      } else {
+        bytes.append(byte)
+      }
+      index += isLongControl ? 2 : 1
+    }
+    return bytes
   }
 
   /// The width of the text read last where nothing breaks it, and of its longest word.
