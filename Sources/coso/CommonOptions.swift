@@ -77,7 +77,7 @@
       var progress = ProgressLine(language: language)
       defer { progress.erase() }
       do {
-        let loaded = try RegistryLoader().load(paths) { progress.show($0) }
+        let loaded = try RegistryLoader { Listings.standard.adding($0).findings }.load(paths) { progress.show($0) }
         keepToTheEnd(loaded)
         return loaded
       } catch {

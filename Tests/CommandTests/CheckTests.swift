@@ -18,6 +18,26 @@ import Testing
     #expect(outcome.status == 0)
   }
 
+  @Test func `mistakes in listings are told in the same run as those of form`() throws {
+    let listings = """
+      listings:
+        - {id: ours, label: Của ta, of: members, columns: [name, nam], order: [borm]}
+        - {id: theirs, label: Của họ, of: memebrs}
+        - {id: unread, label: Chưa rõ, of: [members], colums: [name]}
+
+      """
+    let folder = try Folder(registry: Sample.faulty + listings)
+    let outcome = try Command().run(["check", folder.registry, "--on", "2019-06-30", "--language", "en"])
+    let heads = outcome.problems.split(separator: "\n").filter { $0.contains(": error: ") }
+    #expect(heads.count == 3 + 5)
+    func count(_ code: String) -> Int { heads.count { $0.hasSuffix("[\(code)]") } }
+    #expect(count("unknown-column") == 2 && count("unknown-listing") == 1)
+    #expect(count("unknown-key") >= 1 && outcome.status == 65)
+    // What cannot be read is told once, and not again for what it might mean.
+    let line = 1 + (Sample.faulty + listings).split(separator: "\n", omittingEmptySubsequences: false).count - 2
+    #expect(heads.count { $0.contains("registry.yaml:\(line):") } == 2)
+  }
+
   @Test func `all problems of form are told with their places and end in 65`() throws {
     let folder = try Folder(registry: Sample.faulty)
     let outcome = try Command().run(["check", folder.registry, "--on", "2019-06-30", "--language", "en"])

@@ -76,13 +76,14 @@ extension ListingDefinition {
     }
     if listings.all.contains(where: { $0.id == id }) { report("listing-id-taken", [.key("id")], found: id) }
     guard let base = listings.all.first(where: { $0.id == self.base }) else {
+      // An empty one stands for one that could not be read, here and below.
+      guard !self.base.isEmpty else { return findings }
       report("unknown-listing", [.key("of")], found: self.base, expected: listings.all.map(\.id))
       return findings
     }
     let known = base.columns.map(\.id)
     func check(_ column: String, _ path: [Finding.Step], mayCount: Bool = false) -> Bool {
       let ids = mayCount ? known + [Listing.rowNumber.id] : known
-      // An empty one stands for one that could not be read.
       guard !column.isEmpty, !ids.contains(column) else { return !column.isEmpty }
       report("unknown-column", path, found: column, expected: ids)
       return false

@@ -14,8 +14,16 @@ public struct RegistryLoader: Sendable {
     public var records: Int
   }
 
+  private let listingFindings: @Sendable ([ListingDefinition]) -> [Finding]
+
   /// A loader.
-  public init() {}
+  ///
+  /// - Parameter listingFindings: what is wrong with the listings that a registry defines for itself, which is known
+  ///   where lists are made. It is asked where the reading fails, so that everything is told in one run; of a registry
+  ///   that was read, whoever makes its lists asks.
+  public init(listingFindings: @escaping @Sendable ([ListingDefinition]) -> [Finding] = { _ in [] }) {
+    self.listingFindings = listingFindings
+  }
 
   /// Reads files, and the YAML files of directories, as one registry.
   ///
@@ -64,9 +72,11 @@ public struct RegistryLoader: Sendable {
       let founded = Set(decoder.reorganizations.flatMap(\.founded).map(\.rawValue))
       let findings = decoder.draft.findings(flawed: decoder.flawed)
         .filter { !isCutOff($0, in: decoder.incomplete.map { sources[$0] }) && !misses($0, founded) }
+        + listingFindings(decoder.draft.listings)
       throw DiagnosticsError(ofForm + FindingPlaces(decoder.provenance).diagnose(findings))
     }
     let findings = decoder.reorganize()
+    let listings = decoder.draft.listings
     let draft = decoder.takeDraft()
     let places = FindingPlaces(decoder.provenance)
     do {
@@ -75,7 +85,7 @@ public struct RegistryLoader: Sendable {
         registry: registry,
         warnings: (ofForm + places.diagnose(registry.warnings)).sortedAndUnique(), provenance: decoder.provenance)
     } catch {
-      throw DiagnosticsError(ofForm + places.diagnose(error.findings))
+      throw DiagnosticsError(ofForm + places.diagnose(error.findings + listingFindings(listings)))
     }
   }
 
