@@ -4,6 +4,7 @@ internal import VietnameseText
 /// A case of somebody on the way to membership, as it is on a day.
 struct AdmissionRow: Sendable {
   let explanation: AdmissionExplanation
+  let number: Int
 
   var progress: AdmissionProgress { explanation.progress }
   var admission: AdmissionCase { progress.admission }
@@ -26,13 +27,17 @@ extension Listing {
       en: "One row a case: its stage, what may come next, who has to act, by when, and the forms in the file"),
     columns: admissionColumns,
     defaultColumns: ["id", "name", "born", "cell-name", "track", "stage", "since", "state", "next", "due"],
+    document: { snapshot, request in
+      // A head is for paper alone.
+      request.document == nil ? nil : .printed("admissions", snapshot, request)
+    },
     sections: { context, request in
       let cells = context.cellsAsked(request)
       let rows = context.registry.admissions.all(on: context.day)
         .filter { explanation in
           (cells?.contains(explanation.progress.cell) ?? true)
             && (request.stage.map { explanation.progress.stage == $0 } ?? true)
-        }.map { AdmissionRow(explanation: $0) }
+        }.enumerated().map { AdmissionRow(explanation: $1, number: $0 + 1) }
       return ListingSections(count: 1) { _ in [ListingSection(records: rows)] }
     })
 
@@ -44,6 +49,9 @@ extension Listing {
       en: "The steps of open cases that have a deadline, overdue ones first, with the rule"),
     columns: dueColumns,
     defaultColumns: ["number", "id", "name", "cell-name", "stage", "body", "due", "days", "rule"],
+    document: { snapshot, request in
+      request.document == nil ? nil : .printed("admissions-due", snapshot, request)
+    },
     sections: { context, request in
       let cells = context.cellsAsked(request)
       let admissions = context.registry.admissions
@@ -72,7 +80,11 @@ extension Listing {
     })
 
   private static let admissionColumns: [ListingColumn<AdmissionRow>] =
-    caseColumns { $0.admission } + [
+    [
+      lifeColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 6) { row, _, block in
+        block.append(row.number)
+      }
+    ] + caseColumns { $0.admission } + [
       lifeColumn("cell", "Mã chi bộ", "Cell", privacy: .internal) { row, _, block in
         block.append(row.progress.cell.rawValue)
       },
