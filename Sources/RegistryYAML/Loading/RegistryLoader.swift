@@ -70,7 +70,8 @@ public struct RegistryLoader: Sendable {
     guard !ofForm.containsError else {
       // What a decision would do to records that were read in part cannot be said; what it founds can be referred to.
       let founded = Set(decoder.reorganizations.flatMap(\.founded).map(\.rawValue))
-      let findings = decoder.draft.findings(flawed: decoder.flawed)
+      let findings =
+        decoder.draft.findings(flawed: decoder.flawed)
         .filter { !isCutOff($0, in: decoder.incomplete.map { sources[$0] }) && !misses($0, founded) }
         + listingFindings(decoder.draft.listings)
       throw DiagnosticsError(ofForm + FindingPlaces(decoder.provenance).diagnose(findings))
