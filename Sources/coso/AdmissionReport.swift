@@ -88,6 +88,7 @@
         followReorganizations(to: step.on)
         var line = "  \(step.on)  \(label(step.stage))"
         if let number = step.decision?.number { line += " \(number)" }
+        if let meeting = step.meeting { line += " (\(meeting))" }
         if let to = step.to { line += " → " + name(to, step.on) }
         if let votes = judgement.votes {
           line += text(

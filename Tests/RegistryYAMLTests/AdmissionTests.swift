@@ -49,6 +49,22 @@ struct AdmissionTests {
     #expect(found.map { "\($0.place) \($0.code.rawValue)" } == marked.marks)
   }
 
+  @Test("numbers that cannot be are told: more votes than people, more entitled than members")
+  func numbers() throws {
+    for (votes, isSound) in [
+      ("{members: 16, entitled: 14, present: 12, for: 10, against: 2}", true),
+      ("{members: 13, entitled: 14, for: 12}", false), ("{entitled: 14, present: 10, for: 10, against: 1}", false),
+      ("{entitled: 14, present: 15, for: 12}", false),
+    ] {
+      let text = try Self.yaml(through: "committee-check").replacing(
+        "#next", with: "- {stage: cell-resolution, on: 2018-07-05, meeting: biên bản số 7, votes: \(votes)}\n")
+      let registry = try #require(RegistryYAMLTests.load(text).registry).registry
+      #expect(registry.cases[0].steps.last?.meeting == "biên bản số 7")
+      let found = registry.admissions.check(on: try day("2019-06-30")).map(\.code.rawValue)
+      #expect(found == (isSound ? [] : ["step-inconsistent-votes"]), "\(votes)")
+    }
+  }
+
   // MARK: Days
 
   @Test(

@@ -69,6 +69,8 @@ public struct AdmissionStep: Hashable, Sendable {
   public var stage: AdmissionStage.ID
   /// The day: of a meeting, a signing, a ceremony.
   public var on: Day
+  /// The meeting, such as the number of its minutes.
+  public var meeting: String?
   /// The day on which the cell received the paper.
   public var received: Day?
   /// The organisation that acted; the one that the stage asks for where none is given.
@@ -123,6 +125,8 @@ public struct AdmissionVotes: Hashable, Sendable {
     }
   }
 
+  /// How many members there are, those on probation too, where it is on record.
+  public var members: Int?
   /// How many are entitled: official members of the cell, members of the committee.
   public var entitled: Int
   /// Those who are not counted.
@@ -186,9 +190,9 @@ public struct AdmissionVotes: Hashable, Sendable {
     public var isPassed: Bool { missing == 0 && isQuorate }
   }
 
-  /// Whether the numbers can be: nobody votes twice, and no more than are there.
+  /// Whether the numbers can be: nobody votes twice, no more than are there, and no more are entitled than there are.
   public var isConsistent: Bool {
-    inFavour + against + abstaining <= attendance && attendance <= entitled && excluded.count <= entitled
-      && entitled > 0
+    entitled > 0 && entitled <= members ?? entitled && excluded.count <= entitled && attendance <= entitled
+      && inFavour + against + abstaining <= attendance
   }
 }

@@ -41,6 +41,7 @@ extension AdmissionStep {
   static let fields: [Field<AdmissionStep>] = [
     Field("stage", required: true) { $0.stage = $1.term($2) },
     Field("on", required: true) { if let day = $1.day($2) { $0.on = day } },
+    Field("meeting") { $0.meeting = $1.text($2) },
     Field("received") { $0.received = $1.day($2) },
     Field("body") { $0.body = $1.identifier($2) },
     Field("number") { target, decoding, node in
@@ -75,6 +76,7 @@ extension AdmissionStep {
 
 extension AdmissionVotes {
   static let fields: [Field<AdmissionVotes>] = [
+    Field("members") { $0.members = $1.integer($2) },
     Field("entitled", required: true) { $0.entitled = $1.integer($2) ?? 0 },
     Field("excluded") { $0.excluded = $1.records($2, from: Exclusion(why: ""), exclusionFields, of: "exclusion") },
     Field("base") { $0.base = $1.integer($2) },
