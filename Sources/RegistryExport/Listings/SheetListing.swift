@@ -44,7 +44,7 @@ extension Listing {
 
   private static let sheetColumns: [ListingColumn<SheetRow>] = [
     .init(
-      header: .init(id: "number", label: .init(vi: "Mục", en: "No."), privacy: .public, weight: 10, alignment: .center)
+      header: .init(id: "number", label: .init(vi: "Mục", en: "No."), privacy: .public, weight: 14, alignment: .center)
     ) { row, _, block in block.append(row.number) },
     .init(header: .init(id: "item", label: .init(vi: "Nội dung", en: "Item"), privacy: .public, weight: 55)) {
       row, _, block in block.append(row.label)
