@@ -27,8 +27,7 @@ struct AdmissionExampleTests {
     // Where the cases stand, and of those that went on after votes that failed, where they did.
     let stages = Set((rules.stages + rules.tracks.flatMap(\.stages)).map(\.id))
     let reached = Set(all.flatMap { [$0.progress.stage].compactMap(\.self) + $0.progress.failed.keys })
-    // Three votes against striking off are as rare in life as here.
-    #expect(stages.subtracting(reached).map(\.rawValue).sorted() == ["superior-strike-off-review"])
+    #expect(stages.subtracting(reached).isEmpty)
     for state: AdmissionProgress.State in [
       .open, .admitted, .recognised, .ended(.refuses), .ended(.withdraws), .ended(.leaves), .ended(.strikesOff),
     ] {
@@ -44,7 +43,7 @@ struct AdmissionExampleTests {
   @Test("a case makes its member on the day of the ceremony, who counts in the cell from then on")
   func members() throws {
     let registry = try Example.snapshot("2019-06-30").registry
-    #expect(registry.admitted.count == 10)
+    #expect(registry.admitted.count == 11)
     for id in registry.admitted {
       let member = try #require(registry.member(id))
       let admission = try #require(registry.admissionCase(of: id))
