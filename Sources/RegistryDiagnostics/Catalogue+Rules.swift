@@ -79,6 +79,14 @@ extension Catalogue {
       vi: "ngày chính thức {found} khác ngày hết {months} tháng dự bị là {due}[, theo quyết định {decision}]",
       en: "the official day {found} is not {due}, when {months} months of probation end[; by decision {decision}]"),
     Entry(
+      "no-admission-date",
+      vi: "chưa có ngày kết nạp, quyết định kết nạp hay công nhận chính thức, nên không rõ là chính thức hay dự bị",
+      en: "no date of decision, ceremony or recognition is on record, so whether the member is official is not known",
+      help: .init(
+        vi:
+          "ghi ở khóa admitted hoặc official; khi chưa ghi thì chỉ tính vào đảng số, không tính vào số chính thức hay dự bị",
+        en: "give it under admitted or official; until then the member counts in the strength alone")),
+    Entry(
       "ceremony-before-decision", vi: "lễ kết nạp {ceremony} trước ngày ký quyết định {decision}",
       en: "the ceremony of {ceremony} is before the decision of {decision}"),
     Entry(

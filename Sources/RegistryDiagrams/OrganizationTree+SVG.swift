@@ -104,15 +104,17 @@ private struct SVGDrawing {
     return svg
   }
 
-  /// Official members filled, those on probation light, with their number.
+  /// Official members filled, those on probation light, with their number; those of unknown status have no bar.
   private func bar(_ node: OrganizationTree.Node, _ most: Int, _ start: Int, _ middle: Int) -> String {
     // A root of so much more than the others would leave no bar for them: bars grow by the square root.
     func length(_ count: Int) -> Int { count == 0 ? 0 : max(2, Self.root(count * barWidth * barWidth / most)) }
     let whole = length(node.strength.total)
-    let official = node.strength.total == 0 ? 0 : whole * node.strength.official / node.strength.total
+    func part(_ count: Int) -> Int { node.strength.total == 0 ? 0 : whole * count / node.strength.total }
+    let official = part(node.strength.official)
+    let known = part(node.strength.official + node.strength.probationary)
     var svg = "<rect x=\"\(start)\" y=\"\(middle - 6)\" width=\"\(official)\" height=\"12\" fill=\"#b22222\"/>\n"
     guard node.strength.probationary > 0 else { return svg }
-    svg += "<rect x=\"\(start + official)\" y=\"\(middle - 6)\" width=\"\(max(2, whole - official))\" height=\"12\" "
+    svg += "<rect x=\"\(start + official)\" y=\"\(middle - 6)\" width=\"\(max(2, known - official))\" height=\"12\" "
     svg += "fill=\"#e9b3b3\"/>\n"
     let words = tree.language == .vietnamese ? "dự bị" : "on probation"
     svg += "<text x=\"\(start + whole + 8)\" y=\"\(middle + 4)\" fill=\"#555555\">"

@@ -26,6 +26,27 @@ struct StrengthTests {
     #expect(try draft.snapshot("2011-12-31").strength("DB").exempt == 0)
   }
 
+  @Test(
+    "a member of whom no date of admission is known counts, and is neither official nor on probation",
+    arguments: [
+      [], [Membership()], [Membership(admission: .init())],
+      [Membership(left: .init(manner: Term("struck-off"), on: .last))],
+    ])
+  func unknownStatus(memberships: [Membership]) throws {
+    var member = try Sample.member("A", "Nguyễn Văn An", Sample.stay("CB1", "2010-01-01"))
+    member.memberships = memberships
+    member.cards = [.init(number: "01234567")]
+    member.badges = [.init(years: 30)]
+    for day in ["2010-01-01", "2019-06-30", "2060-01-01"] {
+      let snapshot = try Sample.draft(members: member).snapshot(day)
+      #expect(member.status(on: snapshot.day) == .unknown && snapshot.view(of: member).status == .unknown)
+      let strength = try snapshot.strength("DB")
+      #expect((strength.total, strength.official, strength.probationary, strength.unknown) == (1, 0, 0, 1))
+      #expect(member.partyAge(on: snapshot.day, by: .bare) == nil)
+      #expect(snapshot.badgesDue().isEmpty)
+    }
+  }
+
   @Test("guests are listed and never counted, once each, and only while they are members")
   func guests() throws {
     var guest = try Sample.member("G", "Nguyễn Văn An", Sample.stay("CB1", "2010-01-01"))

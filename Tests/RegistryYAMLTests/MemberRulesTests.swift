@@ -103,6 +103,7 @@ struct MemberRulesTests {
         members:
         - id: M-1
           name: Nguyễn Văn An
+          official: 2000-01-01
           cells: [{cell: CB, from: 2000-01-01}]
           transfers: [{letter: 5-GTSHĐ, introduced: «transfer-overdue»2019-01-02, from: CB, to-outside: Đảng bộ phường bạn}]
 

@@ -49,12 +49,7 @@ extension [Membership] {
   func period(on day: Day) -> Int? { indices.last { beginning(of: $0) <= day } ?? indices.first }
 
   /// Whether a member with these periods is on probation or official on a day.
-  func status(on day: Day) -> MembershipStatus {
-    guard let period = period(on: day), self[period].admission != nil || self[period].official != nil
-    else { return .official }
-    guard let official = self[period].official else { return .probationary }
-    return official.on.latest <= day ? .official : .probationary
-  }
+  func status(on day: Day) -> MembershipStatus { period(on: day).map { self[$0].status(on: day) } ?? .unknown }
 
   /// The first day of a period of membership, which is never before the end of the one before it.
   func beginning(of period: Int) -> Day {

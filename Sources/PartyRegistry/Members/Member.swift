@@ -156,7 +156,7 @@ extension Member {
   }
 
   /// Whether the member is on probation or official on a day; official from the last day that a partly known date
-  /// can mean. Members without any record of admission count as official.
+  /// can mean. Without any date of admission it is not known.
   public func status(on day: Day) -> MembershipStatus { memberships.status(on: day) }
 
   /// The standing of a day as it is on record: active unless the record says otherwise.

@@ -69,6 +69,12 @@ public struct Membership: Hashable, Sendable {
 extension Membership {
   /// The date that it began on, as far as the record says: the ceremony, else the decision, else the recognition.
   var begun: PartialDate? { admission?.ceremony ?? admission?.decision?.signed ?? official?.on }
+
+  /// Whether somebody in this period is on probation or official on a day, as far as its dates say.
+  func status(on day: Day) -> MembershipStatus {
+    if let official { return official.on.latest <= day ? .official : .probationary }
+    return begun == nil ? .unknown : .probationary
+  }
 }
 
 /// Whether a member is on probation or official; follows from the dates of the membership.
@@ -77,4 +83,7 @@ public enum MembershipStatus: Hashable, Sendable {
   case probationary
   /// Chính thức.
   case official
+  /// Chưa rõ: no date of admission or recognition is on record. Who is not known to be official is in no number of
+  /// official members, and not known to be on probation in none of probationary ones.
+  case unknown
 }

@@ -36,12 +36,25 @@ extension DayCheck {
       {
         checkPosts(of: members[index], index, rule)
       }
+      if members[index].memberships.isEmpty { tellUnknownStatus(of: members[index].id, index) }
       for period in members[index].memberships.indices {
         let membership = members[index].memberships[period]
-        guard let begun = membership.begun?.earliest, begun <= day else { continue }
+        guard let begun = membership.begun?.earliest else {
+          tellUnknownStatus(of: members[index].id, index, period)
+          continue
+        }
+        guard begun <= day else { continue }
         check(membership, period, of: members[index].id, index, limits[book.stretch(of: begun)])
       }
     }
+  }
+
+  /// Tells of a membership without any date: whether the member is official cannot be known.
+  private mutating func tellUnknownStatus(of id: Member.ID, _ index: Int, _ period: Int? = nil) {
+    tell(
+      Finding(
+        .noAdmissionDate, severity: .warning, subject: .init(.members, index, id: id.rawValue),
+        path: period.map { [.key("memberships"), .index($0)] } ?? []))
   }
 
   private mutating func check(

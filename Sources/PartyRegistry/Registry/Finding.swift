@@ -240,6 +240,8 @@ extension Finding.Code {
   public static let sponsorNotOfficial = Self(rawValue: "sponsor-not-official")
   /// An official day that is not the one on which probation ends.
   public static let officialDay = Self(rawValue: "official-day")
+  /// A membership without any date of admission, so that nobody can say whether the member is an official one.
+  public static let noAdmissionDate = Self(rawValue: "no-admission-date")
   /// A ceremony before its decision.
   public static let ceremonyBeforeDecision = Self(rawValue: "ceremony-before-decision")
   /// Two intervals of one thing that overlap.

@@ -3,12 +3,14 @@
 /// Everyone at home counts, whatever the status and standing. Guests on temporary activity are listed and never
 /// counted.
 public struct Strength: Hashable, Sendable {
-  /// Everyone who counts: official and probationary members.
+  /// Everyone who counts: official members, probationary ones, and those of whom it is not known.
   public var total = 0
   /// Of these, official members.
   public var official = 0
   /// Of these, probationary members.
   public var probationary = 0
+  /// Of these, members of whom no date of admission is on record: neither official nor probationary.
+  public var unknown = 0
   /// Of these, members exempt from work and activity.
   public var exempt = 0
   /// Of these, members whose activity is suspended.
@@ -39,6 +41,7 @@ public struct Strength: Hashable, Sendable {
     left.total += right.total
     left.official += right.official
     left.probationary += right.probationary
+    left.unknown += right.unknown
     left.exempt += right.exempt
     left.suspended += right.suspended
     left.unconnected += right.unconnected
@@ -54,6 +57,7 @@ public struct Strength: Hashable, Sendable {
     switch member.status(on: day) {
     case .official: official += 1
     case .probationary: probationary += 1
+    case .unknown: unknown += 1
     }
     if !member.standing.isEmpty || !member.transfers.isEmpty {
       switch member.standing(on: day, by: regulations) {

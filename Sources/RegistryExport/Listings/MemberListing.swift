@@ -103,9 +103,7 @@ extension Listing {
       block.append(row.member.membership(on: context.day)?.official?.on)
     },
     memberColumn("status", "Chính thức, dự bị", "Status") { row, context, block in
-      block.append(
-        row.member.status(on: context.day) == .official
-          ? context.text(vi: "chính thức", en: "official") : context.text(vi: "dự bị", en: "probationary"))
+      block.append(context.label(row.member.status(on: context.day)))
     },
     memberColumn("standing", "Tình trạng sinh hoạt", "Standing") { row, context, block in
       block.append(context.label(row.member.standing(on: context.day, by: context.regulations)))

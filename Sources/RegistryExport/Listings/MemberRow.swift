@@ -19,6 +19,15 @@ extension ListingContext {
     members.enumerated().map { MemberRow(member: $1, cell: cell, number: $0 + 1, isGuest: areGuests) }
   }
 
+  /// Official, on probation, or not known.
+  func label(_ status: MembershipStatus) -> String {
+    switch status {
+    case .official: text(vi: "chính thức", en: "official")
+    case .probationary: text(vi: "dự bị", en: "probationary")
+    case .unknown: text(vi: "chưa rõ", en: "not known")
+    }
+  }
+
   /// What a member learned, from general education to languages.
   func education(_ member: Member) -> [String?] {
     let education = member.education.value(on: day)
@@ -41,7 +50,11 @@ extension ListingContext {
   /// What a roster has to say besides: probation, standing, temporary activity, a birth date of unknown sex.
   func note(_ row: MemberRow) -> String? {
     var notes: [String] = []
-    if row.member.status(on: day) == .probationary { notes.append(text(vi: "Dự bị", en: "Probationary")) }
+    switch row.member.status(on: day) {
+    case .official: break
+    case .probationary: notes.append(text(vi: "Dự bị", en: "Probationary"))
+    case .unknown: notes.append(text(vi: "Chưa rõ ngày kết nạp", en: "Admission not known"))
+    }
     let standing = row.member.standing(on: day, by: regulations)
     if standing != .active, let label = label(standing) { notes.append(label) }
     if row.isGuest {

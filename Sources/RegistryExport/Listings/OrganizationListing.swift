@@ -95,6 +95,7 @@ extension Listing {
     count("strength", "Đảng số", "Strength", \.total),
     count("official", "Chính thức", "Official", \.official),
     count("probationary", "Dự bị", "Probationary", \.probationary),
+    count("unknown", "Chưa rõ ngày kết nạp", "Not known", \.unknown),
     count("exempt", "Miễn sinh hoạt", "Exempt", \.exempt),
     count("suspended", "Đình chỉ sinh hoạt", "Suspended", \.suspended),
     count("unconnected", "Chưa nối sinh hoạt", "Unconnected", \.unconnected),

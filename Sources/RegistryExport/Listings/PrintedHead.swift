@@ -152,12 +152,14 @@ extension ListingContext {
 }
 
 extension Strength {
-  /// The parts by the names under which closing lines know them; none for guests where there are none.
+  /// The parts by the names under which closing lines know them; none for guests where there are none, and none for
+  /// members of unknown status.
   var values: [String: String] {
     [
       "total": "\(total)", "official": "\(official)", "probationary": "\(probationary)", "exempt": "\(exempt)",
       "suspended": "\(suspended)", "unconnected": "\(unconnected)", "women": "\(women)",
       "ethnic-minority": "\(ethnicMinority)", "religious": "\(religious)", "guests": guests == 0 ? "" : "\(guests)",
+      "unknown": unknown == 0 ? "" : "\(unknown)",
     ]
   }
 }
