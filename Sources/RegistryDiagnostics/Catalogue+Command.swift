@@ -7,6 +7,9 @@ extension Catalogue {
       "unknown-command", vi: "không có lệnh “{found}”[; có: {expected}]",
       en: "there is no command '{found}'[; there are {expected}]"),
     Entry(
+      "unknown-section", vi: "không có mục “{found}”[; có: {expected}]",
+      en: "there is no section '{found}'[; there are {expected}]"),
+    Entry(
       "no-exporter", vi: "không có bộ xuất nào ghi tệp .{found}[; có: {expected}]",
       en: "no exporter writes .{found} files[; there are {expected}]",
       help: .init(vi: "chọn định dạng bằng --format", en: "choose the format by --format")),

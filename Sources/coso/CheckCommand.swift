@@ -73,7 +73,7 @@
         }
       case .sarif:
         try Output(path: nil, isPersonal: false).write {
-          try $0.write(SARIFReport(language: language).render(problems).span)
+          try $0.write(SARIFReport(language: language, version: Coso.version).render(problems).span)
         }
       }
       let errors = problems.count { $0.severity == .error }

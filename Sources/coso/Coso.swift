@@ -22,10 +22,11 @@
         Exit codes: 0 done, 64 usage, 65 wrong data, 66 no such input, 69 exporter missing or failed, 70 a fault of \
         coso, 73 cannot write.
         """,
+      version: version,
       subcommands: [
         CheckCommand.self, TreeCommand.self, ListCommand.self, RosterCommand.self, HistoryCommand.self,
         DiffCommand.self, ReceiptCommand.self, FormatsCommand.self, ListingsCommand.self, DocumentsCommand.self,
-        EditionsCommand.self, AdmissionsCommand.self,
+        EditionsCommand.self, KeysCommand.self, AdmissionsCommand.self,
       ])
 
     /// Does what the arguments ask for, and ends the process.

@@ -122,7 +122,8 @@
       try write(guarded, by: exporter)
     }
 
-    private func write(_ table: some Table, by exporter: any Exporter) throws {
+    /// Writes a table that says nothing about persons, or has been made to say less.
+    func write(_ table: some Table, by exporter: any Exporter) throws {
       guard exporter.format.isText || !Output.isTerminal(output) else {
         throw Refusal.problem("binary-to-terminal", [.init("format", text: exporter.format.id)])
       }

@@ -13,6 +13,7 @@ import Testing
   /// `@` stands for the registry.
   static let cases = [
     Case(arguments: ["chek", "@"], code: "unknown-command", suggestion: "check"),
+    Case(arguments: ["keys", "membres"], code: "unknown-section", suggestion: "members"),
     Case(arguments: ["list", "membres", "@"], code: "unknown-listing", suggestion: "members"),
     Case(arguments: ["list", "members", "@", "--columns", "id,nme"], code: "unknown-column", suggestion: "name"),
     Case(

@@ -87,7 +87,7 @@ struct EditionDocument: Sendable {
     return document
   }
 
-  private static let topKeys =
+  static let topKeys =
     [
       "edition", "label", "source", "document", "effective", "until", "replaces", "provisional", "transition",
       "editions", "ethnicity", "religion", "hierarchy", "rules", formsKey,

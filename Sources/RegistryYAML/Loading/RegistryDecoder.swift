@@ -30,7 +30,7 @@ struct RegistryDecoder {
     provenance.members.reserveCapacity(room)
   }
 
-  private static let topKeys = [
+  static let topKeys = [
     "coso", "registry", "regulations", "dates", "hosts", "organizations", "members", "committees", "decisions",
     "listings", "admissions", "targets",
   ]
