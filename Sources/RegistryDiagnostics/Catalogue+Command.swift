@@ -57,6 +57,10 @@ extension Catalogue {
       "binary-to-terminal", vi: "định dạng {format} không in ra màn hình được",
       en: "the format {format} does not go to a terminal",
       help: .init(vi: "thêm -o TỆP", en: "add -o FILE")),
+    Entry(
+      "output-is-input", vi: "“{path}” là tệp vừa được đọc, không ghi đè",
+      en: "'{path}' is one of the files that were read; it is left as it is",
+      help: .init(vi: "chọn tên tệp khác sau -o", en: "give -o the name of another file")),
     Entry("cannot-write", vi: "không ghi được “{path}”[: {reason}]", en: "cannot write '{path}'[: {reason}]"),
     Entry(
       "exporter-failed", vi: "định dạng {format} không xuất được[: {reason}]",

@@ -85,6 +85,9 @@ extension Diagnostic {
     public var name: String
     /// What fills it.
     public var value: Value
+    /// What the value is called besides, as a key or an id is in Vietnamese; of a list, each of its elements. Shown in
+    /// parentheses behind it, in the languages in which there is such a name.
+    public var labels: [BilingualText] = []
 
     /// A fact of any kind.
     public init(_ name: String, _ value: Value) {
@@ -103,8 +106,9 @@ extension Diagnostic {
     }
 
     /// A fact that is a list, such as the keys that may stand there.
-    public init(_ name: String, list: [String]) {
+    public init(_ name: String, list: [String], labels: [BilingualText] = []) {
       self.init(name, .list(list))
+      self.labels = labels
     }
 
     /// A fact that is said in the language of the report.

@@ -32,7 +32,7 @@ struct Sentence {
       var name = rest[rest.index(after: open)..<close]
       let withArticle = name.hasPrefix("a ")
       if withArticle { name = name.dropFirst(2) }
-      let value = facts.first { $0.name == name }.map { shown($0.value, language, withArticle) } ?? ""
+      let value = facts.first { $0.name == name }.map { shown($0, language, withArticle) } ?? ""
       if value.isEmpty { isWhole = false }
       text += value
       rest = rest[rest.index(after: close)...]
@@ -40,15 +40,18 @@ struct Sentence {
     return (text + rest, isWhole)
   }
 
-  private static func shown(_ value: Diagnostic.Fact.Value, _ language: Language, _ withArticle: Bool) -> String {
-    switch value {
+  private static func shown(_ fact: Diagnostic.Fact, _ language: Language, _ withArticle: Bool) -> String {
+    switch fact.value {
     case .text(let text): return visible(text)
     case .integer(let integer): return String(integer)
     case .label(let label): return visible(label[language])
     case .word(let word): return word.spoken(in: language, withArticle: withArticle)
     case .list(let list):
       let most = 12
-      let head = list.prefix(most).map { visible($0) }.joined(separator: ", ")
+      let head = list.prefix(most).enumerated().map { index, text in
+        let label = fact.labels.indices.contains(index) ? fact.labels[index][language] : ""
+        return visible(text) + (label.isEmpty || label == text ? "" : " (\(visible(label)))")
+      }.joined(separator: ", ")
       guard list.count > most else { return head }
       let more = list.count - most
       return head + (language == .vietnamese ? " và \(more) mục khác" : " and \(more) more")

@@ -78,9 +78,11 @@
       defer { progress.erase() }
       do {
         let loaded = try RegistryLoader { Listings.standard.adding($0).findings }.load(paths) { progress.show($0) }
+        FilesRead.note(loaded.files)
         keepToTheEnd(loaded)
         return loaded
       } catch {
+        FilesRead.note(InputFiles.find(paths).files)
         let inputs: Set<Diagnostic.Code> = ["no-such-input", "unreadable-input", "no-yaml-in-directory"]
         let isInput = error.diagnostics.allSatisfy { $0.severity < .error || inputs.contains($0.code) }
         throw Refusal.problems(error.diagnostics, isInput ? .noInput : .data)

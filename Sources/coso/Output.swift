@@ -38,13 +38,7 @@
     /// To a regular file, or to nothing yet, it is written beside and renamed; to anything else, such as a device, it is
     /// written through.
     func write(_ body: (inout FileSink) throws -> Void) throws {
-      let place: OutputPlace
-      do {
-        place = try OutputPlace.find(path)
-      } catch {
-        throw Refusal.cannotWrite(name, error.code)
-      }
-      switch place {
+      switch try place() {
       case .stream(let descriptor): try fill(descriptor, body)
       case .special(let path):
         let descriptor = unsafe open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC)
@@ -53,6 +47,21 @@
         try fill(descriptor, body)
       case .file(let path, let mode): try replace(path, existing: mode, body)
       }
+    }
+
+    /// Where the document goes: never to a file that the command has read.
+    @discardableResult
+    func place() throws -> OutputPlace {
+      let place: OutputPlace
+      do {
+        place = try OutputPlace.find(path)
+      } catch {
+        throw Refusal.cannotWrite(name, error.code)
+      }
+      guard !FilesRead.holds(place) else {
+        throw Refusal.problem("output-is-input", [.init("path", text: name)], .cannotWrite)
+      }
+      return place
     }
 
     private func fill(_ descriptor: Int32, _ body: (inout FileSink) throws -> Void) throws {

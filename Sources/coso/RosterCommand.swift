@@ -144,9 +144,9 @@
           ))
       }
       if let code = System.makeFolder(folder) { throw Refusal.cannotWrite(folder, code) }
-      for document in documents {
-        try Output(path: document.path, isPersonal: document.isPersonal).write { try $0.write(document.bytes.span) }
-      }
+      let outputs = documents.map { Output(path: $0.path, isPersonal: $0.isPersonal) }
+      for output in outputs { try output.place() }
+      for (output, document) in zip(outputs, documents) { try output.write { try $0.write(document.bytes.span) } }
     }
   }
 

@@ -84,6 +84,19 @@ struct RefinementTests {
     #expect(found.count < all.count || condition.column == "post" || condition.comparison == .atLeast("30"))
   }
 
+  @Test("texts are compared without case and marks, as they are in contains")
+  func foldedTexts() throws {
+    func ids(_ comparison: ListingDefinition.Comparison) throws -> [String?] {
+      try texts(rows(refined { $0.conditions = [.init("sex", comparison)] }), "id")
+    }
+    let women = try ids(.equal("nữ"))
+    #expect(!women.isEmpty)
+    for comparison in [ListingDefinition.Comparison.equal("NỮ"), .equal("nu"), .oneOf(["Nữ"]), .notEqual("Nam")] {
+      #expect(try ids(comparison) == women)
+    }
+    #expect(try ids(.notEqual("Nu")) == ids(.equal("NAM")))
+  }
+
   @Test("conditions hold all at once, and one of a column that is not shown counts")
   func allConditions() throws {
     let listing = try refined {

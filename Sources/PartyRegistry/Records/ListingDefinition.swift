@@ -21,7 +21,7 @@ public struct ListingDefinition: Hashable, Sendable, Identifiable {
 
   /// A comparison of one column's cells. Closed: these are all that there are, and all of a definition's hold at once.
   public enum Comparison: Hashable, Sendable {
-    /// The cell is this text, number, day or word.
+    /// The cell is this text, number, day or word; case and marks of a text do not matter.
     case equal(String)
     /// It is not.
     case notEqual(String)

@@ -13,6 +13,7 @@ struct ColumnTest: Sendable {
 
   /// What a cell is compared by.
   private enum Value: Equatable, Sendable {
+    /// A text, folded: whoever looks for “Nữ” means “nữ” too.
     case text(String)
     case number(Int)
     /// A day as `2019-06-30`; of a partial date the first or the last one.
@@ -63,9 +64,14 @@ struct ColumnTest: Sendable {
 
   private static func value(_ text: String, _ kind: CellKind, isUpper: Bool) -> Value? {
     switch kind {
-    case .empty, .text, .stack: return .text(text)
+    case .empty, .text, .stack: return .text(Folding.fold(text))
     case .integer: return Int(text).map(Value.number)
-    case .boolean: return ["true", "false"].contains(text) ? .text(text) : nil
+    case .boolean:
+      switch Folding.fold(text) {
+      case "true", "co": return .text("true")
+      case "false", "khong": return .text("false")
+      default: return nil
+      }
     case .day, .partialDate:
       guard let date = PartialDate(utf8: text.utf8.span) else { return nil }
       return .day(padded(date.description, isUpper: isUpper))
@@ -106,7 +112,7 @@ struct ColumnTest: Sendable {
     switch kind {
     case .integer: value = Int(text).map(Value.number) ?? .text(text)
     case .day, .partialDate: value = .day(Self.padded(text, isUpper: false))
-    case .empty, .text, .stack, .boolean: value = .text(text)
+    case .empty, .text, .stack, .boolean: value = .text(Folding.fold(text))
     }
     guard let limit = values.first else { return false }
     switch comparison {

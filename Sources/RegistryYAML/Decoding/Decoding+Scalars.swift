@@ -78,9 +78,11 @@ extension Decoding {
       wrongType(node, expected: .boolean)
       return nil
     }
-    switch record.string(node) {
-    case "true", "có": return true
-    case "false", "không": return false
+    if record.equals(node, "true") { return true }
+    if record.equals(node, "false") { return false }
+    switch Folding.fold(record.string(node)) {
+    case "true", "co": return true
+    case "false", "khong": return false
     default:
       wrongType(node, expected: .boolean)
       return nil
@@ -93,26 +95,31 @@ extension Decoding {
       wrongType(node, expected: .term)
       return Term("")
     }
-    let table = terms.table(of: V.self)
-    if let id = table.id(record.text.span, record.textRange(node)) { return Term(id) }
+    return Term(word(node, of: V.name, terms.table(of: V.self)) ?? "")
+  }
+
+  /// The id of a word of a vocabulary; `nil`, after a problem, where there is none such.
+  mutating func word(_ node: Record.Node, of vocabulary: String, _ table: TermTable) -> String? {
+    if let id = table.id(record.text.span, record.textRange(node)) { return id }
     let found = record.string(node)
     switch table.resolve(found) {
-    case .found(let id): return Term(id)
+    case .found(let id): return id
     case .ambiguous(let candidates):
       report(
         "ambiguous-term", at: node,
         facts: [
-          .init("vocabulary", text: V.name), .init("found", text: found), .init("candidates", list: candidates),
+          .init("vocabulary", text: vocabulary), .init("found", text: found), .init("candidates", list: candidates),
         ])
     case .unknown(let suggestion):
       report(
         "unknown-term", at: node,
         facts: [
-          .init("vocabulary", text: V.name), .init("found", text: found), .init("expected", list: table.ids),
+          .init("vocabulary", text: vocabulary), .init("found", text: found),
+          .init("expected", list: table.ids, labels: table.names),
         ],
         suggestion: suggestion)
     }
-    return Term("")
+    return nil
   }
 
   /// A list of texts.

@@ -31,18 +31,28 @@ struct TermTable: Sendable {
 
   /// The ids, in the edition's order.
   let ids: [String]
+  /// What may be written in place of the ids, for a message: the Vietnamese labels, in both languages.
+  let names: [BilingualText]
+  /// The ids that a folded word means: by label, or where no label is that word by id.
   private let labels: [String: [String]]
+  /// The labels that fold alike, as they are written but for case: marks tell them apart.
+  private let marked: [String: [String]]
   private let words: [String]
 
   init(_ definitions: [Regulations.Definition]) {
     ids = definitions.map(\.id)
+    names = definitions.map { BilingualText(vi: $0.label.vietnamese, en: $0.label.vietnamese) }
     var labels: [String: [String]] = [:]
+    var marked: [String: [String]] = [:]
     for definition in definitions {
       let names =
         [definition.label.vietnamese] + definition.aliases + definition.labelsByKind.values.map(\.vietnamese)
       for name in Set(names.map(Folding.fold)) { labels[name, default: []].append(definition.id) }
+      for name in Set(names.map { $0.lowercased() }) { marked[name, default: []].append(definition.id) }
     }
+    for id in ids where labels[Folding.fold(id)] == nil { labels[Folding.fold(id)] = [id] }
     self.labels = labels
+    self.marked = marked
     words = ids + definitions.map(\.label.vietnamese)
   }
 
@@ -57,11 +67,13 @@ struct TermTable: Sendable {
     return nil
   }
 
-  /// The id of a label, or what is wrong with it.
+  /// The id that a label or another spelling of an id means, or what is wrong with it.
   func resolve(_ text: String) -> Resolution {
-    if let found = labels[Folding.fold(text)] {
-      return found.count == 1 ? .found(found[0]) : .ambiguous(found.sorted())
+    guard let found = labels[Folding.fold(text)] else {
+      return .unknown(suggestion: Suggestion.closest(to: text, among: words))
     }
-    return .unknown(suggestion: Suggestion.closest(to: text, among: words))
+    if found.count == 1 { return .found(found[0]) }
+    if let exact = marked[text.lowercased()], exact.count == 1 { return .found(exact[0]) }
+    return .ambiguous(found.sorted())
   }
 }

@@ -84,20 +84,3 @@ extension EditionDocument {
     Field("basis") { $0.basis = $1.choice($2, of: "rule-basis", Rule.Basis.self) },
   ]
 }
-
-extension Decoding {
-  /// One of a closed set of words.
-  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ node: Record.Node, of vocabulary: String, _ type: Choice.Type
-  ) -> Choice? {
-    guard let text = text(node) else { return nil }
-    if let choice = Choice(rawValue: text) { return choice }
-    let expected = Choice.allCases.map(\.rawValue)
-    report(
-      "unknown-term", at: node,
-      facts: [
-        .init("vocabulary", text: vocabulary), .init("found", text: text), .init("expected", list: expected),
-      ], suggestion: Suggestion.closest(to: text, among: expected))
-    return nil
-  }
-}

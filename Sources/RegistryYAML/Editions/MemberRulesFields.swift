@@ -83,17 +83,7 @@ extension MemberRules.Source {
   fileprivate static let fields: [Field<MemberRules.Source>] = [
     Field("document", required: true) { $0.document = $1.text($2) ?? "" },
     Field("article") { $0.article = $1.text($2) },
-    Field("mark") { target, decoding, node in
-      guard let text = decoding.text(node) else { return }
-      target.mark = Mark(rawValue: text)
-      guard target.mark == nil else { return }
-      decoding.report(
-        "unknown-term", at: node,
-        facts: [
-          .init("vocabulary", text: "mark"), .init("found", text: text),
-          .init("expected", list: Mark.allCases.map(\.rawValue)),
-        ])
-    },
+    Field("mark") { $0.mark = $1.choice($2, of: "mark", Mark.self) },
   ]
 }
 

@@ -32,21 +32,6 @@ extension Decoding {
       ], of: "label")
     return text
   }
-
-  /// One of the words of a closed set.
-  fileprivate mutating func word<Value: RawRepresentable & CaseIterable>(
-    _ node: Record.Node, _ vocabulary: String
-  ) -> Value? where Value.RawValue == String {
-    guard let text = text(node) else { return nil }
-    if let value = Value(rawValue: text) { return value }
-    let known = Value.allCases.map(\.rawValue)
-    report(
-      "unknown-term", at: node,
-      facts: [
-        .init("vocabulary", text: vocabulary), .init("found", text: text), .init("expected", list: known),
-      ], suggestion: Suggestion.closest(to: text, among: known))
-    return nil
-  }
 }
 
 extension DocumentFormat {
@@ -127,7 +112,7 @@ extension PrintedDocument {
       decoding.list(node) { decoding, element in target.rule.closing.append(decoding.bilingual(element)) }
     },
     Field("columns") { $0.rule.columns = $1.texts($2) },
-    Field("orientation") { $0.rule.orientation = $1.word($2, "orientation") },
+    Field("orientation") { $0.rule.orientation = $1.choice($2, of: "orientation") },
     Field("text-size") { $0.rule.textSize = $1.integer($2, atLeast: 6) ?? $0.rule.textSize },
     Field("least-text-size") { $0.rule.leastTextSize = $1.integer($2, atLeast: 6) ?? $0.rule.leastTextSize },
     Field("lines-per-row") { $0.rule.linesPerRow = $1.integer($2) ?? 0 },
@@ -155,6 +140,6 @@ extension PrintedDocument {
         ], of: "carried")
       target.rule.carried = words
     },
-    Field("signatures") { $0.rule.signatures = $1.word($2, "signatures") ?? .both },
+    Field("signatures") { $0.rule.signatures = $1.choice($2, of: "signatures") ?? .both },
   ]
 }

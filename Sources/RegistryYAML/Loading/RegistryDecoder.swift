@@ -129,16 +129,7 @@ struct RegistryDecoder {
 
   private static let dateFields: [Field<Draft>] = [
     Field("party-join") { draft, decoding, node in
-      guard let text = decoding.text(node) else { return }
-      guard let date = JoinDate(rawValue: text) else {
-        return decoding.report(
-          "unknown-term", at: node,
-          facts: [
-            .init("vocabulary", text: "party-join"), .init("found", text: text),
-            .init("expected", list: JoinDate.allCases.map(\.rawValue)),
-          ])
-      }
-      draft.joinDate = date
+      if let date = decoding.choice(node, of: "party-join", JoinDate.self) { draft.joinDate = date }
     }
   ]
 

@@ -50,9 +50,12 @@ public struct RegistryLoader: Sendable {
     _ all: [RegistrySource], _ found: [Diagnostic], progress: (Progress) -> Void
   ) throws(DiagnosticsError) -> LoadedRegistry {
     if all.isEmpty, found.containsError { throw DiagnosticsError(found) }
+    let inMemory = Set(all.filter { $0.path == nil }.map(\.name))
+    let onDisk = all.compactMap(\.path)
     let all = all.map(\.settled)
     var reader = RegulationsReader()
     let regulations = reader.regulations(for: all)
+    let readFiles = Set(onDisk).union(reader.editionFiles.subtracting(inMemory)).sorted()
     // An edition may stand beside the data that names it.
     let sources = all.filter { !reader.editionFiles.contains($0.name) }
     var decoder = RegistryDecoder(sources: sources, regulations: regulations)
@@ -84,7 +87,8 @@ public struct RegistryLoader: Sendable {
       let registry = try draft.checked(after: findings)
       return LoadedRegistry(
         registry: registry,
-        warnings: (ofForm + places.diagnose(registry.warnings)).sortedAndUnique(), provenance: decoder.provenance)
+        warnings: (ofForm + places.diagnose(registry.warnings)).sortedAndUnique(), files: readFiles,
+        provenance: decoder.provenance)
     } catch {
       throw DiagnosticsError(ofForm + places.diagnose(error.findings + listingFindings(listings)))
     }
@@ -115,6 +119,8 @@ public struct LoadedRegistry: Sendable {
   public var receipt: Receipt { registry.receipt }
   /// What is worth a look, sorted by place.
   public let warnings: [Diagnostic]
+  /// The paths of all files that were read from disk, those of editions too, sorted.
+  public let files: [String]
   /// Where its records stand.
   public let provenance: Provenance
 

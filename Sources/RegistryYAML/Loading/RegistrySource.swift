@@ -18,6 +18,14 @@ public struct RegistrySource: Sendable {
     self.input = input
   }
 
+  /// The path of a file on disk; `nil` of bytes in memory.
+  var path: String? {
+    switch input {
+    case .file(let path): path
+    case .bytes: nil
+    }
+  }
+
   /// The same, readable as often as one likes.
   var settled: RegistrySource { RegistrySource(name: name, input: input.settled) }
 

@@ -41,19 +41,9 @@ extension Decoding {
 
   /// Nam, nữ.
   mutating func sex(_ node: Record.Node) -> Member.Sex? {
-    if record.equals(node, "female") || record.equals(node, "nữ") { return .female }
-    if record.equals(node, "male") || record.equals(node, "nam") { return .male }
-    guard record.kind(node) == .scalar else {
-      wrongType(node, expected: .text)
-      return nil
-    }
-    report(
-      "unknown-term", at: node,
-      facts: [
-        .init("vocabulary", text: "sex"), .init("found", text: record.string(node)),
-        .init("expected", list: ["female", "male"]),
-      ])
-    return nil
+    if record.equals(node, "female") || record.equals(node, "nữ") || record.equals(node, "Nữ") { return .female }
+    if record.equals(node, "male") || record.equals(node, "nam") || record.equals(node, "Nam") { return .male }
+    return choice(node, of: "sex")
   }
 
   /// What somebody does now, or a mapping that says what it was before admission too.
