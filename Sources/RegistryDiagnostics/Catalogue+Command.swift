@@ -14,6 +14,10 @@ extension Catalogue {
       en: "no exporter writes .{found} files[; there are {expected}]",
       help: .init(vi: "chọn định dạng bằng --format", en: "choose the format by --format")),
     Entry(
+      "option-of-another-document", vi: "tài liệu “{document}” không dùng {found}[; dùng được: {expected}]",
+      en: "the document '{document}' does not take {found}[; it takes {expected}]",
+      help: .init(vi: "xem coso documents", en: "see coso documents")),
+    Entry(
       "option-of-another-listing", vi: "{found} chỉ dùng với các danh sách {expected}",
       en: "{found} goes with the listings {expected} only"),
     Entry(

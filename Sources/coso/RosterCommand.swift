@@ -29,8 +29,11 @@
     @Flag(help: "One file for each cell, named after its id, in the folder given by -o.")
     var split = false
 
-    @Option(help: "The order of members: posts, name or party-age.")
-    var order = RosterOrder.posts
+    @Option(help: "The order of members: posts, name or party-age. Default: posts.")
+    var order: RosterOrder?
+
+    @Flag(help: "The shape of the document whose rows need one line each.")
+    var oneLine = false
 
     @Option(help: "The columns by their ids, split by commas; see coso listings.")
     var columns: String?
@@ -53,7 +56,7 @@
     @Option(name: .customLong("recipient"), help: "Who gets a copy; may be given several times.")
     var recipients: [String] = []
 
-    @Option(help: "The one member that a sheet is asked for.")
+    @Option(help: "The one member that a sheet or a history is asked for.")
     var member: String?
 
     @Option(help: "The day on which a running book was opened.")
@@ -66,7 +69,8 @@
         request.organization = Organization.ID(checked: organization)
         request.document = document
         request.columns = columns.map { $0.split(separator: ",").map(String.init) }
-        request.order = order
+        request.order = order ?? .posts
+        request.isOneLine = oneLine
         request.language = input.language
         request.number = number
         request.place = place
@@ -79,15 +83,8 @@
         let day = try input.day()
         let loaded = try input.loadCounting(on: day)
         let snapshot = loaded.registry.snapshot(on: day)
-        let listing = try listing(of: loaded, request.date ?? day)
-        guard from == nil || listing.hasBeginning else {
-          throw Refusal.problem(
-            "option-of-another-listing",
-            [
-              .init("found", text: "--from"),
-              .init("expected", list: Listings.standard.all.filter(\.hasBeginning).map(\.id)),
-            ])
-        }
+        let (listing, printed) = try listing(of: loaded, request.date ?? day)
+        try refuseOthers(than: taken(by: listing, printed))
         let table = try listing.checkedTable(snapshot, request)
         guard split else { return try output.write(table, by: exporter, input.language) }
         let cells = snapshot.subtree(of: Organization.ID(checked: organization)).filter {
@@ -102,8 +99,36 @@
       }
     }
 
-    /// The listing that fills the document asked for.
-    private func listing(of loaded: LoadedRegistry, _ day: Day) throws -> Listing {
+    /// The options that some documents take and others do not, with whether they were given.
+    private var particular: [(option: String, isGiven: Bool)] {
+      [
+        ("--order", order != nil), ("--from", from != nil), ("--member", member != nil), ("--one-line", oneLine),
+        ("--signer", signer != nil), ("--on-behalf", onBehalf != nil),
+      ]
+    }
+
+    /// Those of them that a document takes.
+    private func taken(by listing: Listing, _ document: PrintedDocument) -> Set<String> {
+      var taken = Set(listing.options.map { "--\($0.rawValue)" })
+      if document.oneLineColumns != nil { taken.insert("--one-line") }
+      if [.both, .head].contains(document.signatures) { taken.formUnion(["--signer", "--on-behalf"]) }
+      return taken
+    }
+
+    /// Refuses an option that would be passed over in silence.
+    private func refuseOthers(than taken: Set<String>) throws {
+      guard let other = particular.first(where: { $0.isGiven && !taken.contains($0.option) }) else { return }
+      let always = ["--columns", "--number", "--place", "--dated", "--recipient", "--split"]
+      throw Refusal.problem(
+        "option-of-another-document",
+        [
+          .init("found", text: other.option), .init("document", text: document),
+          .init("expected", list: particular.map(\.option).filter(taken.contains) + always),
+        ])
+    }
+
+    /// The listing that fills the document asked for, and the document.
+    private func listing(of loaded: LoadedRegistry, _ day: Day) throws -> (Listing, PrintedDocument) {
       let regulations = loaded.registry.regulations
       guard let found = regulations.printing.document(document, on: day) else {
         let known = regulations.printing.names
@@ -112,7 +137,7 @@
           suggestion: Suggestion.closest(to: document, among: known))
       }
       do {
-        return try InputOptions.listings(of: loaded).named(found.listing)
+        return (try InputOptions.listings(of: loaded).named(found.listing), found)
       } catch let error as ListingError {
         throw Refusal(error, on: day)
       }
@@ -174,7 +199,8 @@
         try Coso.write(
           regulations.printing.names.compactMap { name in
             guard let document = regulations.printing.document(name, on: .last) else { return nil }
-            return [name, document.listing, document.form ?? "", document.label[language]]
+            let form = document.formColumns == nil ? nil : document.form
+            return [name, document.listing, form ?? "", document.label[language]]
           })
       }
     }

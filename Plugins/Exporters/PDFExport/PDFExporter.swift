@@ -60,6 +60,7 @@
     /// - Throws: ``PDFExportError`` for fonts and glyphs that are not there, before anything is written; what the rows
     ///   or the sink throw.
     public func export(_ table: some Table, to sink: inout some ByteSink) throws {
+      guard !table.wantsDashes else { return try export(DashedTable(table), to: &sink) }
       let faces = try FontLibrary.family(fontFamily)
       let source = TableSource(table)
       var layout = DocumentLayout(source, shaper: FontFamily(faces: faces))
@@ -74,7 +75,7 @@
           error.list.map { .init(character: $0.character, row: $0.row, column: $0.column) })
       }
       try written.finish(
-        faces, document: table.document, language: table.document?.language ?? .vietnamese,
+        faces, document: table.document, language: table.language,
         privacy: table.privacyClasses)
       try written.drain(to: &sink)
     }

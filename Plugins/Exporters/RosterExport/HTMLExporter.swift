@@ -23,7 +23,8 @@ public struct HTMLExporter: Exporter {
   ///
   /// - Throws: what the rows or the sink throw.
   public func export(_ table: some Table, to sink: inout some ByteSink) throws {
-    let language = table.document?.language ?? .vietnamese
+    guard !table.wantsDashes else { return try export(DashedTable(table), to: &sink) }
+    let language = table.language
     var page = HTMLBuffer()
     page.writeHead(of: table, language: language)
     page.writeColumnHeads(of: table, language: language)

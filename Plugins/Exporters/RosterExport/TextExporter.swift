@@ -60,6 +60,7 @@ public struct TextExporter: Exporter {
   ///
   /// - Throws: what the rows or the sink throw.
   public func export(_ table: some Table, to sink: inout some ByteSink) throws {
+    guard !table.wantsDashes else { return try export(DashedTable(table), to: &sink) }
     let layout = try TextLayout(of: table, width: width, rules: rules)
     var writer = TextWriter(layout)
     if let document = table.document { writer.writeTitleBlock(of: document) }

@@ -15,7 +15,7 @@ struct TextLayout {
   init(of table: some Table, width: Int?, rules: TextExporter.Rules) throws {
     columns = table.columns
     self.rules = rules
-    language = table.document?.language ?? .vietnamese
+    language = table.language
     var natural: [Int] = []
     for (index, column) in columns.enumerated() {
       let heads = [column.band?[language], column.label[language], "(\(index + 1))"]

@@ -51,7 +51,7 @@
     // MARK: Parts
 
     private func fill(_ table: some Table, hasHead: Bool) throws {
-      let language = table.document?.language ?? .vietnamese
+      let language = table.language
       let groups = table.groups.flatMap { [$0.key, $0.title].compactMap(\.self) }
       let columns = groups + table.columns
       guard columns.count <= 16_384 else { throw Self.tooMany }

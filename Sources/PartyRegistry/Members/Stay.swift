@@ -117,6 +117,9 @@ public struct Post: Hashable, Sendable {
   public var place: Place
   /// Which post.
   public var title: Title
+  /// What it is called in the record, where that is another name than the editions' own: a *hiệu trưởng* is one of
+  /// those whom the editions call heads of units.
+  public var wording: String?
   /// The days.
   public var interval: Interval
   private var beginningSlot = DecisionSlot()

@@ -59,6 +59,11 @@ public struct Snapshot: Sendable {
     return list
   }
 
+  /// The grassroots organisation, *tổ chức cơ sở đảng*, that an organisation is or stands in.
+  public func grassroots(of id: Organization.ID) -> Organization? {
+    path(to: id).last { registry.regulations.definition(of: $0.kind.value(on: day))?.isGrassroots == true }
+  }
+
   private func sorted(_ organizations: some Sequence<Organization>) -> [Organization] {
     let kinds = registry.regulations.definitions(of: Vocabularies.Kinds.self)
     return
@@ -122,7 +127,10 @@ public struct Snapshot: Sendable {
       var open: Interval?
       let stays = member.homes.filter { $0.cell == id && !$0.interval.isEmpty }
       for stay in stays.sorted(by: { $0.interval.from < $1.interval.from }) {
-        if let current = open, current.end == stay.interval.from {
+        // Who left the Party and was admitted again that day is there anew.
+        if let current = open, current.end == stay.interval.from,
+          !member.memberships.contains(where: { $0.left?.on == current.end })
+        {
           open = Interval(from: current.from, until: stay.interval.until)
         } else {
           if let current = open { presences.append(Presence(member: member, interval: current)) }

@@ -106,6 +106,10 @@ public struct DocumentFormat: Hashable, Sendable {
   public var confirmation: Block?
   /// Who has drawn it up.
   public var drawnUp: Block?
+  /// Who took the minutes of a meeting, *thư ký*.
+  public var minutes: Block?
+  /// Who chaired it, *chủ trì*.
+  public var chair: Block?
   /// The word over the recipients.
   public var recipients: BilingualText?
   /// Their last line, with `{body}`.
@@ -137,6 +141,8 @@ public struct PrintedDocument: Hashable, Sendable {
     case head
     /// Whoever drew it up alone.
     case drawnUp = "drawn-up"
+    /// Who took the minutes of a meeting and who chaired it.
+    case meeting
     /// Nobody.
     case none
   }
@@ -155,16 +161,22 @@ public struct PrintedDocument: Hashable, Sendable {
   public var label = BilingualText(vi: "", en: "")
   /// The listing that fills it.
   public var listing = ""
-  /// The number of its form.
+  /// The number of the form that it follows; printed only where it has the form's columns.
   public var form: String?
+  /// The columns of that form, in order; `nil` where the registry cannot give all of them, so that the document is an
+  /// extract, whatever columns it has.
+  public var formColumns: [String]?
   /// Its title, in the capitals in which it is printed.
   public var title = BilingualText(vi: "", en: "")
-  /// The line under the title, with `{day}`, `{from}` and `{form}`; that of the listing where none is given.
+  /// The line under the title, with `{day}`, `{from}`, `{form}` and, where it has not the form's columns, `{extract}`;
+  /// that of the listing where none is given.
   public var subtitle: BilingualText?
   /// The lines after the last row, with the parts of a strength as `{total}`; those of the listing where none are given.
   public var closing: [BilingualText] = []
   /// The columns; those of the listing where none are given.
   public var columns: [String]?
+  /// The columns that need one line in each row; `nil` where the document has no such shape.
+  public var oneLineColumns: [String]?
   /// Which way the sheet is held; as the columns need where it is not given.
   public var orientation: Orientation?
   /// The size of the table's text, in points.
@@ -204,4 +216,7 @@ public struct PrintedDocument: Hashable, Sendable {
 
   /// A document without words.
   public init() {}
+
+  /// Whether some columns are less than those of the document's form.
+  public func isExtract(_ ids: [String]) -> Bool { form != nil && formColumns != ids }
 }

@@ -23,6 +23,8 @@ public struct Regulations: Hashable, Sendable {
     public var holdsMembers: Bool
     /// Kinds only: whether the organisation has a seal of its own.
     public var hasSeal: Bool
+    /// Kinds only: whether it is a grassroots organisation, *tổ chức cơ sở đảng*.
+    public var isGrassroots = false
     /// Bodies only: the title that a seat in the body is.
     public var seat: String?
     /// Titles only: the order of posts, the highest first, from 1.
@@ -156,6 +158,14 @@ public struct Regulations: Hashable, Sendable {
   /// Whether a title is another one or comes with it, as a standing deputy secretary is a deputy secretary.
   public func isOrImplies(_ title: Title, _ other: Title) -> Bool {
     title == other || definition(of: title)?.implies.contains(other.rawValue) == true
+  }
+
+  /// Whether a title is a seat in some body, by itself or with a title that comes with it; leaders of Party groups and
+  /// their deputies have none. Where the editions know no body, every post of the Party counts as one.
+  public func isSeat(_ title: Title) -> Bool {
+    let bodies = definitions(of: Vocabularies.Bodies.self)
+    guard !bodies.isEmpty else { return definition(of: title)?.isPartyPost ?? true }
+    return bodies.contains { body in body.seat.map { isOrImplies(title, Title($0)) } ?? false }
   }
 
   /// Whether `term` is `other` or one of those that it stands for.

@@ -45,9 +45,7 @@ extension Listing {
     _ id: String, _ vietnamese: String, _ english: String,
     _ value: @escaping @Sendable (AdmissionFunnel.Row) -> Int?
   ) -> ListingColumn<AdmissionFunnel.Row> {
-    lifeColumn(id, vietnamese, english, kind: .integer, privacy: .internal, weight: 8) { row, _, block in
-      block.append(value(row))
-    }
+    countColumn(id, vietnamese, english, weight: 8, value)
   }
 }
 

@@ -106,6 +106,7 @@ extension Listing {
       lifeColumn("state", "Tình trạng", "State", privacy: .internal, weight: 14) { row, context, block in
         block.append(context.state(row.progress.state))
       },
+    ] + resolutionColumns { $0.progress } + [
       lifeColumn("next", "Bước tiếp theo", "Next", kind: .stack, privacy: .internal, weight: 22) {
         row, context, block in
         block.append(lines: row.explanation.onward.filter(\.blockers.isEmpty).compactMap { context.label($0.stage.id) })
@@ -138,7 +139,7 @@ extension Listing {
         block.append(lines: row.explanation.file.filter(\.isInFile).map(\.number))
       },
       lifeColumn("member", "Mã đảng viên", "Member", privacy: .internal) { row, _, block in
-        block.append(row.admission.member?.rawValue)
+        block.append(row.progress.wasAdmitted ? row.admission.member?.rawValue : nil)
       },
     ]
 
@@ -187,21 +188,11 @@ extension Listing {
     lifeColumn("source", "Nguồn", "Source", privacy: .internal, weight: 14) { row, context, block in
       block.append(context.label(row.source))
     },
-    lifeColumn("cases", "Số hồ sơ", "Cases", kind: .integer, privacy: .internal, weight: 8) { row, _, block in
-      block.append(row.cases)
-    },
-    lifeColumn("open", "Đang xét", "Open", kind: .integer, privacy: .internal, weight: 8) { row, _, block in
-      block.append(row.open)
-    },
-    lifeColumn("admitted", "Dự bị", "Admitted", kind: .integer, privacy: .internal, weight: 8) { row, _, block in
-      block.append(row.admitted)
-    },
-    lifeColumn("recognised", "Chính thức", "Recognised", kind: .integer, privacy: .internal, weight: 8) {
-      row, _, block in block.append(row.recognised)
-    },
-    lifeColumn("ended", "Đã kết thúc", "Ended", kind: .integer, privacy: .internal, weight: 8) { row, _, block in
-      block.append(row.ended)
-    },
+    countColumn("cases", "Số hồ sơ", "Cases", weight: 8) { $0.cases },
+    countColumn("open", "Đang xét", "Open", weight: 8) { $0.open },
+    countColumn("admitted", "Dự bị", "Admitted", weight: 8) { $0.admitted },
+    countColumn("recognised", "Chính thức", "Recognised", weight: 8) { $0.recognised },
+    countColumn("ended", "Đã kết thúc", "Ended", weight: 8) { $0.ended },
     lifeColumn(
       "share", "Tỷ lệ hồ sơ được kết nạp", "Share admitted", privacy: .internal, weight: 9, alignment: .trailing
     ) { row, context, block in

@@ -119,7 +119,7 @@ enum ChangeGroup: String, CaseIterable {
     switch self {
     case .came: context.text(vi: "Đảng viên tăng", en: "Members who came")
     case .went: context.text(vi: "Đảng viên giảm", en: "Members who went")
-    case .within: context.text(vi: "Chuyển chi bộ trong nội bộ", en: "Members who moved within")
+    case .within: context.text(vi: "Chuyển giữa các chi bộ", en: "Members who moved within")
     case .recognised: context.text(vi: "Công nhận đảng viên chính thức", en: "Members who became official")
     case .standing: context.text(vi: "Tình trạng sinh hoạt", en: "Standing")
     case .temporary: context.text(vi: "Sinh hoạt tạm thời", en: "Temporary activity")

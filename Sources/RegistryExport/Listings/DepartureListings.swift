@@ -3,9 +3,8 @@ internal import VietnameseText
 
 /// Somebody who left the Party or has died.
 struct DepartureRow: MemberRecord {
-  let member: Member
-  /// The last day as a member.
-  let day: Day
+  /// The member on the last day as one.
+  let person: MemberOnDay
   let departure: Membership.Departure
   let cell: Organization.ID?
   /// The beginning of the membership after this one.
@@ -71,7 +70,7 @@ extension Listing {
       let (member, departure, period, cell) = entry.0
       let next = period + 1 < member.memberships.count ? member.memberships[period + 1].admission : nil
       return DepartureRow(
-        member: member, day: departure.on.adding(days: -1), departure: departure, cell: cell,
+        person: MemberOnDay(member, in: period, by: context.day), departure: departure, cell: cell,
         again: (next?.ceremony ?? next?.decision?.signed).flatMap { $0.earliest <= context.day ? $0 : nil },
         number: position + 1)
     }
@@ -89,7 +88,7 @@ extension Listing {
     ] + personColumns(of: DepartureRow.self) + [
       lifeColumn("cell", "Mã chi bộ", "Cell", privacy: .internal) { row, _, block in block.append(row.cell?.rawValue) },
       lifeColumn("cell-name", "Chi bộ", "Cell name", privacy: .internal, weight: 26) { row, context, block in
-        block.append(row.cell.map { context.place(of: $0, on: row.day) })
+        block.append(row.cell.map { context.place(of: $0, on: row.person.day) })
       },
       lifeColumn("reason", "Lý do", "Reason", privacy: .sensitive, weight: 18) { row, _, block in
         block.append(row.departure.reason)
@@ -120,10 +119,11 @@ extension Listing {
       block.append(row.departure.on)
     },
     lifeColumn("party-age", "Tuổi đảng", "Party age", kind: .integer, weight: 8) { row, context, block in
-      block.append(row.member.partyAge(on: row.day, by: context.regulations).map { $0 / 12 })
+      block.append(row.person.partyAge(by: context.regulations).map { $0 / 12 })
     },
     lifeColumn("badge", "Huy hiệu (năm)", "Badge (years)", kind: .integer, weight: 9) { row, context, block in
-      block.append(row.member.badges.filter { ($0.day?.earliest ?? .first) <= context.day }.map(\.years).max())
+      // One awarded after the death is in the book too.
+      block.append(context.snapshot.view(of: row.member).highestBadge?.years)
     },
   ]
 }

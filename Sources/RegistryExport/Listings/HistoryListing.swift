@@ -68,6 +68,43 @@ extension Listing {
       }
     })
 
+  /// `member-history`: the lives of the members of an organisation, a group for each, or of one of them.
+  public static let memberHistory = Listing(
+    id: "member-history", label: BilingualText(vi: "Quá trình sinh hoạt đảng", en: "Histories of members"),
+    summary: BilingualText(
+      vi: "Quá trình của từng đảng viên trong tổ chức, mỗi đảng viên một nhóm, hoặc của một đảng viên",
+      en: "The lives of the members of an organisation, a group for each, or of one member"),
+    columns: historyColumns,
+    defaultColumns: ["number", "date", "event", "detail", "decision"],
+    hasBeginning: true,
+    options: [.member],
+    groups: { _, _ in
+      [
+        GroupLevel(
+          key: .init(id: "member", label: .init(vi: "Mã đảng viên", en: "Member"), privacy: .internal),
+          title: .init(id: "member-name", label: .init(vi: "Đảng viên", en: "Name"), privacy: .personal))
+      ]
+    },
+    document: { snapshot, request in .book("member-history", snapshot, request) },
+    sections: { context, request in
+      // One who is asked for by name may have left since.
+      if let member = request.member.flatMap(context.registry.member) {
+        return ListingSections(count: 1) { _ in [historySection(of: member, context, request)] }
+      }
+      return context.sections(request) { organization in
+        context.snapshot.sortedByName(context.snapshot.members(of: organization.id))
+          .map { historySection(of: $0, context, request) }
+      }
+    })
+
+  private static func historySection(
+    of member: Member, _ context: ListingContext, _ request: ListingRequest
+  ) -> ListingSection<HistoryRow> {
+    ListingSection(
+      group: (member.id.rawValue, context.snapshot.view(of: member).name.full.uppercased(), true),
+      records: historyRows(of: .member(member), context, request))
+  }
+
   private static func historyRows(
     of subject: HistorySubject, _ context: ListingContext, _ request: ListingRequest
   ) -> [HistoryRow] {

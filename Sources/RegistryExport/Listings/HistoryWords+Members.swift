@@ -61,7 +61,9 @@ extension ListingContext {
     return [
       admission.cell.map { text(vi: "tại ", en: "in ") + place(of: $0, on: day) },
       admission.ceremony == nil ? text(vi: "chưa rõ ngày làm lễ", en: "day of the ceremony not known") : nil,
-      admission.received.map { text(vi: "chi bộ nhận quyết định ngày ", en: "decision received on ") + shown($0) },
+      admission.received.flatMap { $0 <= self.day ? $0 : nil }.map {
+        text(vi: "chi bộ nhận quyết định ngày ", en: "decision received on ") + shown($0)
+      },
       sponsors.isEmpty
         ? nil : text(vi: "người giới thiệu: ", en: "introduced by ") + sponsors.joined(separator: ", "),
     ].compactMap(\.self)
@@ -95,7 +97,8 @@ extension ListingContext {
   /// A post by its title, as it is called where it is held.
   func title(of post: Post, on day: Day) -> String {
     guard case .organization(let id) = post.place, let organization = registry.organization(id) else {
-      return regulations.label(of: post.title)[language]
+      // Outside the Party one title of the editions stands for many: it is called what it is written as.
+      return (language == .vietnamese ? post.wording : nil) ?? regulations.label(of: post.title)[language]
     }
     let kind = organization.kind.value(on: within(organization.life, day))
     return regulations.label(of: post.title, in: kind)[language]
@@ -106,7 +109,7 @@ extension ListingContext {
 
   /// When a superior ratified it.
   func ratification(of post: Post) -> [String] {
-    [post.ratified?.on.map { text(vi: "chuẩn y ngày ", en: "ratified on ") + shown($0) }].compactMap(\.self)
+    [ratified(post).map { text(vi: "chuẩn y ngày ", en: "ratified on ") + shown($0) }].compactMap(\.self)
   }
 
   private func place(of post: Post, on day: Day) -> String {

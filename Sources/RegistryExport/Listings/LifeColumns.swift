@@ -3,9 +3,12 @@ internal import VietnameseText
 
 /// A row about a member.
 protocol MemberRecord: Sendable {
-  var member: Member { get }
-  /// The day of the row, by which the member's name and membership are looked up.
-  var day: Day { get }
+  /// The member as the day of the row shows him or her, in the membership that the row is about.
+  var person: MemberOnDay { get }
+}
+
+extension MemberRecord {
+  var member: Member { person.member }
 }
 
 /// A column of any record.
@@ -23,35 +26,23 @@ func lifeColumn<Record: Sendable>(
 /// Who a row is about: the columns that every book has.
 func personColumns<Record: MemberRecord>(of type: Record.Type) -> [ListingColumn<Record>] {
   [
-    lifeColumn("id", "Mã", "Id", privacy: .internal) { row, _, block in block.append(row.member.id.rawValue) },
-    lifeColumn("name", "Họ và tên", "Name", weight: 24) { row, _, block in
-      block.append(row.member.name.value(on: row.day).full)
-    },
-    lifeColumn("sex", "Giới tính", "Sex", weight: 6) { row, context, block in
-      switch row.member.sex {
-      case .female: block.append(context.text(vi: "nữ", en: "female"))
-      case .male: block.append(context.text(vi: "nam", en: "male"))
-      case nil: block.appendEmpty()
-      }
-    },
-    lifeColumn("born", "Ngày sinh", "Born", kind: .partialDate, weight: 13) { row, _, block in
-      block.append(row.member.born)
-    },
-    lifeColumn("hometown", "Quê quán", "Hometown", weight: 22) { row, _, block in block.append(row.member.hometown) },
-    lifeColumn("card", "Số thẻ", "Card", weight: 12) { row, _, block in block.append(row.member.cards.last?.number) },
-    lifeColumn("profile", "Số lý lịch", "File number", weight: 12) { row, _, block in block.append(row.member.profile)
-    },
-    lifeColumn("decided", "Ngày quyết định kết nạp", "Decided", kind: .partialDate, weight: 13) { row, _, block in
-      block.append(row.member.membership(on: row.day)?.admission?.decision?.signed)
-    },
-    lifeColumn("admitted", "Ngày kết nạp", "Admitted", kind: .partialDate, weight: 13) { row, _, block in
-      block.append(row.member.membership(on: row.day)?.admission?.ceremony)
-    },
-    lifeColumn("official", "Ngày chính thức", "Official", kind: .partialDate, weight: 13) { row, _, block in
-      let official = row.member.membership(on: row.day)?.official?.on
-      block.append(official.flatMap { $0.earliest <= row.day ? $0 : nil })
-    },
+    PersonColumn.id.inRows(), PersonColumn.name.inRows(weight: 24), PersonColumn.sex.inRows(),
+    PersonColumn.born.inRows(weight: 13), PersonColumn.hometown.inRows(weight: 22),
+    PersonColumn.card.inRows(weight: 12), PersonColumn.profile.inRows(weight: 12),
+    PersonColumn.decided.inRows(id: "decided", weight: 13), PersonColumn.admitted.inRows(weight: 13),
+    PersonColumn.official.inRows(weight: 13),
   ]
+}
+
+/// A column of counts, which are printed with a dash for none.
+func countColumn<Record: Sendable>(
+  _ id: String, _ vietnamese: String, _ english: String, weight: Int = 7, _ count: @escaping @Sendable (Record) -> Int?
+) -> ListingColumn<Record> {
+  var header = Column.Header(
+    id: id, label: BilingualText(vi: vietnamese, en: english), kind: .integer, privacy: .internal, weight: weight,
+    alignment: .trailing)
+  header.showsZeroAsDash = true
+  return ListingColumn(header: header) { row, _, block in block.append(count(row)) }
 }
 
 /// What a row rests on: the decision in one cell, and its parts each in its own.
@@ -60,22 +51,27 @@ func decisionColumns<Record: Sendable>(
 ) -> [ListingColumn<Record>] {
   [
     lifeColumn("decision", "Căn cứ", "By", privacy: .internal, weight: weight) { row, context, block in
-      block.append(decision(row).flatMap(context.citation))
+      block.append(context.known(decision(row)).flatMap(context.citation))
     },
-    lifeColumn("decision-number", "Số quyết định", "Decision", privacy: .internal) { row, _, block in
-      block.append(decision(row)?.number)
+    lifeColumn("decision-number", "Số quyết định", "Decision", privacy: .internal) { row, context, block in
+      block.append(context.known(decision(row))?.number)
     },
     lifeColumn("decision-issuer", "Nơi ban hành", "Issuer", privacy: .internal, weight: 16) { row, context, block in
-      block.append(decision(row).flatMap(context.issuer))
+      block.append(context.known(decision(row)).flatMap(context.issuer))
     },
-    lifeColumn("decision-signed", "Ngày ký", "Signed", kind: .partialDate, privacy: .internal) { row, _, block in
-      block.append(decision(row)?.signed)
+    lifeColumn("decision-signed", "Ngày ký", "Signed", kind: .partialDate, privacy: .internal) { row, context, block in
+      block.append(context.known(decision(row))?.signed)
     },
   ]
 }
 
 extension ListingContext {
   var registry: Registry { snapshot.registry }
+
+  /// A document unless it was signed after the day: what it recognised may be older.
+  func known(_ document: Document?) -> Document? {
+    document.flatMap { $0.signed.map { $0.earliest <= day } ?? true ? $0 : nil }
+  }
 
   /// The name of who issued a document: that of the committee where it is an organisation of the registry.
   func issuer(of document: Document) -> String? {
@@ -126,6 +122,12 @@ extension ListingContext {
     return [organization.name.value(on: near), parent].compactMap(\.self).joined(separator: ", ")
   }
 
+  /// The grassroots organisation that an organisation is or stands in, on a day or its nearest one.
+  func grassroots(of id: Organization.ID, on day: Day) -> Organization? {
+    guard let organization = registry.organization(id) else { return nil }
+    return registry.snapshot(on: within(organization.life, day)).grassroots(of: id)
+  }
+
   /// Whether a cell stands in the organisation asked for on a day, or did on its nearest one.
   func isAsked(_ id: Organization.ID, _ request: ListingRequest, on day: Day) -> Bool {
     guard let wanted = request.organization else { return true }
@@ -145,14 +147,16 @@ extension DocumentHead {
     let context = ListingContext(snapshot: snapshot, language: request.language)
     var head = DocumentHead.printed(listing, snapshot, request)
     guard head.subtitle == nil else { return head }
-    let form = context.regulations.members.form(of: listing, on: request.date ?? snapshot.day)
+    let form = request.isExtract ? nil : snapshot.document(request, of: listing)?.form
     let days =
       request.openedOn.map {
         context.text(
           vi: "từ ngày \(context.shown($0)) đến ngày \(context.shown(snapshot.day))",
           en: "from \($0) to \(snapshot.day)")
       } ?? context.text(vi: "có đến ngày \(context.shown(snapshot.day))", en: "as of \(snapshot.day)")
-    let parts = [form.map { context.text(vi: "Mẫu \($0)", en: "Form \($0)") }, days].compactMap(\.self)
+    let shape =
+      form.map { context.text(vi: "Mẫu \($0)", en: "Form \($0)") } ?? (request.isExtract ? context.extract : nil)
+    let parts = [shape, days].compactMap(\.self)
     head.subtitle = "(\(parts.joined(separator: "; ")))"
     return head
   }

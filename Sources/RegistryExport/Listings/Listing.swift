@@ -37,9 +37,23 @@ public struct ListingRequest: Hashable, Sendable {
   public var dueBy: Day?
   /// The one member that a sheet is asked for; every member where none is named.
   public var member: Member.ID?
+  /// Whether the document is printed in the shape that needs one line for each row, where it has one.
+  public var isOneLine = false
+  /// Whether the table is less than the form that the document follows.
+  var isExtract = false
 
   /// A request for the whole registry, in Vietnamese.
   public init() {}
+}
+
+/// What some listings take of a request and others do not.
+public enum ListingOption: String, Hashable, Sendable, CaseIterable {
+  /// ``ListingRequest/order``, the order of the members in a roster.
+  case order
+  /// ``ListingRequest/openedOn``, the day from which it runs on.
+  case from
+  /// ``ListingRequest/member``, the one member that is asked for.
+  case member
 }
 
 /// A list that can be made of any day of a registry, and written in any format.
@@ -56,6 +70,8 @@ public struct Listing: Sendable, Identifiable {
   public let defaultColumns: [String]
   /// Whether it runs on from a day to another, as books do: ``ListingRequest/openedOn`` says from which.
   public let hasBeginning: Bool
+  /// What it takes of a request besides organisation, columns and language; what it does not take it does not look at.
+  public let options: Set<ListingOption>
   /// Whether the registry defines it for itself.
   public let isCustom: Bool
   /// Makes the table of some columns, and behind them of further ones whose words are Vietnamese in every language.
@@ -63,7 +79,7 @@ public struct Listing: Sendable, Identifiable {
 
   init<Record: Sendable>(
     id: String, label: BilingualText, summary: BilingualText, columns: [ListingColumn<Record>],
-    defaultColumns: [String], hasBeginning: Bool = false,
+    defaultColumns: [String], hasBeginning: Bool = false, options: Set<ListingOption> = [],
     groups: @escaping @Sendable (Snapshot, ListingRequest) -> [GroupLevel] = { _, _ in [] },
     document: @escaping @Sendable (Snapshot, ListingRequest) -> DocumentHead? = { _, _ in nil },
     sections: @escaping @Sendable (ListingContext, ListingRequest) -> ListingSections<Record>
@@ -74,8 +90,11 @@ public struct Listing: Sendable, Identifiable {
     self.columns = columns.map(\.header)
     self.defaultColumns = defaultColumns
     self.hasBeginning = hasBeginning
+    self.options = hasBeginning ? options.union([.from]) : options
     isCustom = false
     make = { snapshot, request, ids, fixed in
+      var request = request
+      if snapshot.document(request, of: id)?.isExtract(ids) == true { request.isExtract = true }
       let context = ListingContext(snapshot: snapshot, language: request.language)
       func column(_ id: String) -> ListingColumn<Record>? { columns.first { $0.header.id == id } }
       let chosen = ids.compactMap(column) + fixed.compactMap { column($0)?.in(.vietnamese) }
@@ -90,7 +109,7 @@ public struct Listing: Sendable, Identifiable {
 
   init(
     id: String, label: BilingualText, summary: BilingualText, columns: [Column.Header], defaultColumns: [String],
-    hasBeginning: Bool, isCustom: Bool,
+    hasBeginning: Bool, options: Set<ListingOption>, isCustom: Bool,
     make: @escaping @Sendable (Snapshot, ListingRequest, [String], [String]) -> ListingTable
   ) {
     self.id = id
@@ -99,6 +118,7 @@ public struct Listing: Sendable, Identifiable {
     self.columns = columns
     self.defaultColumns = defaultColumns
     self.hasBeginning = hasBeginning
+    self.options = options
     self.isCustom = isCustom
     self.make = make
   }
@@ -142,10 +162,7 @@ public struct Listing: Sendable, Identifiable {
       let ids = registry.organizations.map(\.id.rawValue) + registry.members.map(\.id.rawValue)
       throw ListingError(.unknownSubject, found: id, suggestion: Suggestion.closest(to: id, among: ids))
     }
-    let rules = snapshot.registry.regulations.printing
-    let document = rules.document(request.document ?? id, on: request.date ?? snapshot.day)
-    let own = document?.listing == id ? document?.columns : nil
-    let ids = request.columns ?? own ?? defaultColumns
+    let ids = request.columns ?? ownColumns(snapshot, request) ?? defaultColumns
     for id in ids where !columns.contains(where: { $0.id == id }) {
       let known = columns.map(\.id)
       throw ListingError(
@@ -156,6 +173,23 @@ public struct Listing: Sendable, Identifiable {
     let table = make(snapshot, request, ids.filter { seen.insert($0).inserted }, [])
     // Who names a column wants to see it.
     return request.columns == nil ? table.maskingByDefault() : table
+  }
+}
+
+extension Listing {
+  /// The columns of the document that is asked for, where it is one of this listing; a list that no document is asked
+  /// of has its own.
+  private func ownColumns(_ snapshot: Snapshot, _ request: ListingRequest) -> [String]? {
+    guard request.document != nil, let document = snapshot.document(request, of: id), document.listing == id
+    else { return nil }
+    return (request.isOneLine ? document.oneLineColumns : nil) ?? document.columns
+  }
+}
+
+extension Snapshot {
+  /// The document that is printed of a listing, as it is on the document's date.
+  func document(_ request: ListingRequest, of listing: Listing.ID) -> PrintedDocument? {
+    registry.regulations.printing.document(request.document ?? listing, on: request.date ?? day)
   }
 }
 
@@ -205,7 +239,8 @@ public struct Listings: Sendable {
   /// The listings of the library.
   public static let standard = Listings(all: [
     .roster, .memberBook, .members, .organizations, .posts, .committees, .transferBook, .leftBook, .deceasedBook,
-    .badgeBook, .badgesDue, .changes, .strengthChanges, .history, .probationary, .committeeMembers, .admitted,
+    .badgeBook, .badgesDue, .changes, .strengthChanges, .history, .memberHistory, .probationary, .committeeMembers,
+    .admitted,
     .memberSheet, .receipt, .receiptLines,
     .admissions, .admissionsDue, .admissionForms, .admissionsFunnel, .sources,
     .targets,

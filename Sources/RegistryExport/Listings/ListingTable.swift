@@ -5,6 +5,8 @@ public import VietnameseText
 public struct ListingTable: Table, Sendable {
   /// What stands around the rows, for listings that are printed.
   public let document: DocumentHead?
+  /// The language of labels and terms.
+  public let language: Language
   /// The columns chosen, in order.
   public let columns: [Column.Header]
   /// The levels of groups, the outermost first.
@@ -12,10 +14,11 @@ public struct ListingTable: Table, Sendable {
   private let makeRows: @Sendable () -> any Rows
 
   init(
-    document: DocumentHead?, columns: [Column.Header], groups: [GroupLevel],
+    document: DocumentHead?, language: Language, columns: [Column.Header], groups: [GroupLevel],
     makeRows: @escaping @Sendable () -> any Rows
   ) {
     self.document = document
+    self.language = language
     self.columns = columns
     self.groups = groups
     self.makeRows = makeRows
@@ -26,6 +29,7 @@ public struct ListingTable: Table, Sendable {
     sections: ListingSections<Record>
   ) {
     self.document = document
+    language = context.language
     self.columns = columns.map(\.header)
     self.groups = groups
     makeRows = { SectionRows(columns: columns, context: context, sections: sections) }
@@ -35,7 +39,7 @@ public struct ListingTable: Table, Sendable {
   func maskingByDefault() -> ListingTable {
     guard columns.contains(where: \.isMaskedByDefault) else { return self }
     let masked = GuardedTable(maskingByDefault: self)
-    return ListingTable(document: document, columns: masked.columns, groups: groups) {
+    return ListingTable(document: document, language: language, columns: masked.columns, groups: groups) {
       GuardedTable.Cursor(self.rows(), masked)
     }
   }

@@ -2,7 +2,7 @@ internal import PartyRegistry
 internal import VietnameseText
 
 /// A row of a cell's running book: one presence of a member in the cell.
-struct BookRow: Sendable {
+struct BookRow: MemberRecord {
   /// The end of a presence.
   enum Exit: Sendable {
     /// To another cell of the registry, or out of it.
@@ -13,7 +13,8 @@ struct BookRow: Sendable {
     case left(Day, manner: String?)
   }
 
-  let member: Member
+  /// The member as the day shows him or her, or as the last day in the cell did: a row that is closed never changes.
+  let person: MemberOnDay
   let number: Int
   /// The first day in the cell.
   let entered: Day
@@ -90,8 +91,9 @@ extension Listing {
     }
     return ordered.enumerated().map { position, entry in
       let presence = entry.0
+      let last = presence.interval.until.map { min($0.adding(days: -1), context.day) } ?? context.day
       return BookRow(
-        member: presence.member, number: position + 1, entered: presence.interval.from,
+        person: MemberOnDay(presence.member, on: last), number: position + 1, entered: presence.interval.from,
         from: origin(of: presence, cell, context), exit: exit(of: presence, cell, context))
     }
   }
@@ -106,6 +108,8 @@ extension Listing {
       if let from = transfer.from { return context.snapshot.placeName(of: from, on: day) }
     }
     let before = member.homes.filter { $0.interval.end <= day }.max { $0.interval.end < $1.interval.end }
+    // Who was admitted here, for the first time or again, has not moved in from anywhere.
+    if let before, member.hasLeft(from: before.interval.end, through: day) { return nil }
     return before.flatMap { context.snapshot.placeName(of: $0.cell, on: day) }
   }
 
@@ -139,69 +143,57 @@ extension Listing {
     bookColumn("number", "Số TT", "No.", kind: .integer, privacy: .public, weight: 9) { row, _, block in
       block.append(row.number)
     },
-    bookColumn("id", "Mã", "Id", kind: .text, privacy: .internal) { row, _, block in
-      block.append(row.member.id.rawValue)
-    },
+    PersonColumn.id.inRows(),
     bookColumn("name", "Họ và tên đang dùng; họ tên khai sinh", "Name in use; birth name", weight: 30) {
-      row, context, block in
-      block.append(lines: [row.member.name.value(on: context.day).full, row.member.birthName])
+      row, _, block in
+      block.append(lines: [row.person.name.full, row.person.birthName])
     },
     bookColumn(
       "person", "Nam, nữ; ngày sinh; dân tộc; tôn giáo", "Sex; born; ethnicity; religion", privacy: .sensitive,
       weight: 21
-    ) {
-      row, context, block in
+    ) { row, context, block in
       block.beginStack()
-      switch row.member.sex {
-      case .female: block.append(context.text(vi: "Nữ", en: "female"))
-      case .male: block.append(context.text(vi: "Nam", en: "male"))
-      case nil: block.appendEmpty()
-      }
-      block.append(row.member.born)
-      block.append(row.member.ethnicity.value(on: context.day))
-      block.append(row.member.religion.value(on: context.day))
+      block.append(context.label(row.person.sex).map { $0.prefix(1).uppercased() + $0.dropFirst() })
+      block.append(row.person.born)
+      block.append(row.person.ethnicity)
+      block.append(row.person.religion)
       block.endStack()
     },
-    bookColumn("hometown", "Quê quán", "Hometown", kind: .text, weight: 26) { row, _, block in
-      block.append(row.member.hometown)
-    },
+    PersonColumn.hometown.inRows(weight: 26),
     bookColumn(
       "education", "Văn hóa; lý luận; chuyên môn nghiệp vụ; ngoại ngữ", "Education; theory; profession; languages",
       weight: 25
     ) { row, context, block in
-      let education = row.member.education.value(on: context.day)
+      let education = row.person.education
       block.beginStack()
       block.append(education.general)
       block.append(context.label(education.politicalTheory))
       block.append(education.professional)
-      block.append(education.languages.isEmpty ? nil : education.languages.joined(separator: ", "))
+      block.append(row.person.languages)
       block.endStack()
     },
     bookColumn("occupation", "Nghề nghiệp: trước khi vào Đảng; hiện nay", "Occupation: before; now", weight: 22) {
-      row, context, block in
+      row, _, block in
       block.beginStack()
-      block.append(row.member.occupationBefore)
-      block.append(row.member.occupation.value(on: context.day))
+      block.append(row.person.occupationBefore)
+      block.append(row.person.occupation)
       block.endStack()
     },
     bookColumn("joined", "Ngày vào Đảng; ngày chính thức", "Joined; official", weight: 21) { row, context, block in
-      let official = row.member.membership(on: context.day)?.official?.on
       block.beginStack()
-      block.append(context.joined(row.member))
-      block.append(official.flatMap { $0.earliest <= context.day ? $0 : nil })
+      block.append(row.person.joined(as: context.registry.joinDate))
+      block.append(row.person.official)
       block.endStack()
     },
     bookColumn("numbers", "Số thẻ; số lý lịch; số Huy hiệu", "Card; file; badge", weight: 20) { row, _, block in
       block.beginStack()
-      block.append(row.member.cards.last?.number)
-      block.append(row.member.profile)
-      block.append(row.member.badges.last?.number)
+      block.append(row.person.card?.number)
+      block.append(row.person.profile)
+      block.append(row.person.highestBadge?.number)
       block.endStack()
     },
     bookColumn("service", "Bộ đội, công an, hưu trí", "Army, police, retired", kind: .text, weight: 14) {
-      row, context, block in
-      let service = row.member.service.compactMap { context.label($0) }
-      block.append(service.isEmpty ? nil : service.joined(separator: ", "))
+      row, context, block in block.append(context.service(row.person))
     },
     bookColumn("moved-out", "Ngày chuyển đi, đến đảng bộ cơ sở nào", "Moved out: day, to", weight: 22) {
       row, _, block in
@@ -222,8 +214,11 @@ extension Listing {
       block.append(day, and: manner)
     },
     bookColumn("note", "Ghi chú", "Note", kind: .text, weight: 13) { row, context, block in
-      guard row.exit == nil, row.member.status(on: context.day) == .probationary else { return block.appendEmpty() }
-      block.append(context.text(vi: "Dự bị", en: "Probationary"))
+      switch row.person.status {
+      case .probationary where row.exit == nil: block.append(context.text(vi: "Dự bị", en: "Probationary"))
+      case .unknown: block.append(context.text(vi: "Chưa rõ ngày kết nạp", en: "Admission not known"))
+      default: block.appendEmpty()
+      }
     },
   ]
 }
@@ -235,5 +230,12 @@ extension Block {
     append(day)
     if let text { append(text) }
     endStack()
+  }
+}
+
+extension Member {
+  /// Whether one of the memberships ended in some days, the last one among them.
+  fileprivate func hasLeft(from first: Day, through last: Day) -> Bool {
+    memberships.contains { membership in membership.left.map { first <= $0.on && $0.on <= last } ?? false }
   }
 }

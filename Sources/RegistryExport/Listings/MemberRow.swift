@@ -2,21 +2,26 @@ public import PartyRegistry
 internal import VietnameseText
 
 /// A member as a cell lists it on a day.
-public struct MemberRow: Sendable {
-  /// The member.
-  public let member: Member
+public struct MemberRow: MemberRecord {
+  /// The member as the day shows him or her: what a listing says of a person is taken from here.
+  public let person: MemberOnDay
   /// The cell that lists the member.
   public let cell: Organization
   /// The number of the row in its cell, from 1.
   public let number: Int
   /// Whether the member is a guest there.
   public let isGuest: Bool
+
+  /// The whole record of the member, with what lies after the day.
+  public var member: Member { person.member }
 }
 
 extension ListingContext {
   /// A number of rows, counted from 1.
   func rows(_ members: [Member], in cell: Organization, areGuests: Bool = false) -> [MemberRow] {
-    members.enumerated().map { MemberRow(member: $1, cell: cell, number: $0 + 1, isGuest: areGuests) }
+    members.enumerated().map {
+      MemberRow(person: snapshot.view(of: $1), cell: cell, number: $0 + 1, isGuest: areGuests)
+    }
   }
 
   /// Official, on probation, or not known.
@@ -29,12 +34,10 @@ extension ListingContext {
   }
 
   /// What a member learned, from general education to languages.
-  func education(_ member: Member) -> [String?] {
-    let education = member.education.value(on: day)
-    return [
-      education.general, education.politicalTheory.map { "LLCT: " + (label($0) ?? "") }, education.professional,
-      education.languages.isEmpty ? nil : education.languages.joined(separator: ", "),
-    ]
+  func education(_ person: MemberOnDay) -> [String?] {
+    let education = person.education
+    let theory = education.politicalTheory.map { text(vi: "LLCT: ", en: "Theory: ") + (label($0) ?? "") }
+    return [education.general, theory, education.professional, person.languages]
   }
 
   /// The name of the highest post in the Party, else of the highest outside it.
@@ -50,30 +53,19 @@ extension ListingContext {
   /// What a roster has to say besides: probation, standing, temporary activity, a birth date of unknown sex.
   func note(_ row: MemberRow) -> String? {
     var notes: [String] = []
-    switch row.member.status(on: day) {
+    switch row.person.status {
     case .official: break
     case .probationary: notes.append(text(vi: "Dự bị", en: "Probationary"))
     case .unknown: notes.append(text(vi: "Chưa rõ ngày kết nạp", en: "Admission not known"))
     }
-    let standing = row.member.standing(on: day, by: regulations)
+    let standing = row.person.standing(by: regulations)
     if standing != .active, let label = label(standing) { notes.append(label) }
     if row.isGuest {
-      if let home = snapshot.home(of: row.member)?.cell, let name = name(home) {
-        notes.append(text(vi: "Thuộc ", en: "Of ") + name)
-      }
-    } else if let host = row.member.temporary.first(where: { $0.interval.contains(day) })?.cell, let name = name(host) {
+      if let home = row.person.home?.cell, let name = name(home) { notes.append(text(vi: "Thuộc ", en: "Of ") + name) }
+    } else if let host = row.person.temporary?.cell, let name = name(host) {
       notes.append(text(vi: "Sinh hoạt tạm thời tại ", en: "For a time in ") + name)
     }
     return notes.isEmpty ? nil : notes.joined(separator: "; ")
-  }
-
-  /// The date that the words *ngày vào Đảng* mean in this registry.
-  func joined(_ member: Member) -> PartialDate? {
-    guard let admission = member.membership(on: day)?.admission else { return nil }
-    switch snapshot.registry.joinDate {
-    case .ceremony: return admission.ceremony
-    case .decision: return admission.decision?.signed
-    }
   }
 }
 

@@ -108,10 +108,6 @@ extension Listing {
   private static func count(
     _ id: String, _ vietnamese: String, _ english: String, _ number: @escaping @Sendable (Strength) -> Int
   ) -> ListingColumn<OrganizationRow> {
-    ListingColumn(
-      header: .init(
-        id: id, label: .init(vi: vietnamese, en: english), kind: .integer, privacy: .internal, weight: 7,
-        alignment: .trailing)
-    ) { row, _, block in block.append(number(row.strength)) }
+    countColumn(id, vietnamese, english) { number($0.strength) }
   }
 }

@@ -3,9 +3,10 @@ internal import VietnameseText
 
 extension Listing {
   /// A post that somebody holds on the day.
-  struct PostRow: Sendable {
+  struct PostRow: MemberRecord {
     let organization: Organization
-    let holder: Snapshot.PostHolder
+    let person: MemberOnDay
+    let post: Post
   }
 
   /// `posts`: who holds which post of the Party, the highest of each organisation first, and what they hold outside it.
@@ -21,7 +22,12 @@ extension Listing {
     sections: { context, request in
       context.sections(request) { organization in
         let holders = context.snapshot.posts(in: organization.id)
-        return [ListingSection(records: holders.map { PostRow(organization: organization, holder: $0) })]
+        return [
+          ListingSection(
+            records: holders.map {
+              PostRow(organization: organization, person: context.snapshot.view(of: $0.member), post: $0.post)
+            })
+        ]
       }
     })
 
@@ -43,25 +49,19 @@ extension Listing {
     },
     column("title", "Chức vụ", "Post", weight: 14) { row, context, block in
       let kind = row.organization.kind.value(on: context.day)
-      block.append(context.regulations.label(of: row.holder.post.title, in: kind)[context.language])
+      block.append(context.regulations.label(of: row.post.title, in: kind)[context.language])
     },
-    column("id", "Mã đảng viên", "Member") { row, _, block in block.append(row.holder.member.id.rawValue) },
-    column("name", "Họ và tên", "Name", privacy: .personal, weight: 18) { row, context, block in
-      block.append(row.holder.member.name.value(on: context.day).full)
-    },
-    column("from", "Từ ngày", "From", kind: .day) { row, _, block in block.append(row.holder.post.interval.from) },
-    column("until", "Đến ngày", "Until", kind: .day) { row, _, block in block.append(row.holder.post.interval.until) },
-    column("mode", "Hình thức", "Mode") { row, context, block in block.append(context.label(row.holder.post.mode)) },
-    column("ratified", "Ngày chuẩn y", "Ratified", kind: .day) { row, _, block in
-      block.append(row.holder.post.ratified?.on)
+    PersonColumn.id.inRows(label: BilingualText(vi: "Mã đảng viên", en: "Member")),
+    PersonColumn.name.inRows(weight: 18),
+    column("from", "Từ ngày", "From", kind: .day) { row, _, block in block.append(row.post.interval.from) },
+    column("until", "Đến ngày", "Until", kind: .day) { row, _, block in block.append(row.post.interval.until) },
+    column("mode", "Hình thức", "Mode") { row, context, block in block.append(context.label(row.post.mode)) },
+    column("ratified", "Ngày chuẩn y", "Ratified", kind: .day) { row, context, block in
+      block.append(context.ratified(row.post))
     },
     column("outside", "Chức vụ ngoài Đảng", "Posts outside the Party", kind: .stack, weight: 20) {
       row, context, block in
-      block.append(
-        lines: context.snapshot.posts(of: row.holder.member).compactMap { post in
-          guard case .host(let host) = post.place, let title = context.label(post.title) else { return nil }
-          return [title, context.snapshot.registry.host(host)?.name].compactMap(\.self).joined(separator: ", ")
-        })
+      block.append(lines: context.outsidePosts(of: row.member))
     },
   ]
 
@@ -111,4 +111,17 @@ extension Listing {
     column("seats", "Số ủy viên", "Seats", kind: .integer) { row, _, block in block.append(row.committee.seats) },
     column("seated", "Hiện có", "Seated", kind: .integer) { row, _, block in block.append(row.seated) },
   ]
+}
+
+extension ListingContext {
+  /// When a superior ratified a post, unless that lies ahead.
+  func ratified(_ post: Post) -> Day? { post.ratified?.on.flatMap { $0 <= day ? $0 : nil } }
+
+  /// What a member holds outside the Party, each post as it is written in the record, with its unit.
+  func outsidePosts(of member: Member) -> [String] {
+    snapshot.posts(of: member).compactMap { post in
+      guard case .host(let host) = post.place else { return nil }
+      return [title(of: post, on: day), registry.host(host)?.name].compactMap(\.self).joined(separator: ", ")
+    }
+  }
 }

@@ -24,7 +24,8 @@ extension DocumentHead {
       Template.fill(
         subtitle[language],
         [
-          "day": context.shown(snapshot.day), "form": document?.form ?? "",
+          "day": context.shown(snapshot.day), "form": request.isExtract ? "" : document?.form ?? "",
+          "extract": request.isExtract ? context.extract : "",
           "from": request.openedOn.map { context.shown($0) } ?? "",
         ])
     }
@@ -73,6 +74,7 @@ extension DocumentHead {
     let hasSeal = context.regulations.definition(of: kind)?.hasSeal ?? false
     if who == .both, let left = block(hasSeal ? format.drawnUp : format.confirmation) { signatures.append(left) }
     if who == .drawnUp, let own = block(format.drawnUp) { signatures.append(own) }
+    if who == .meeting { signatures += [format.minutes, format.chair].compactMap(block) }
     guard who == .both || who == .head else { return }
     let signer = context.signer(of: organization, request)
     let authority = Template.fill(format.onBehalf[language], ["body": body])
@@ -136,6 +138,9 @@ extension PageDescription {
 }
 
 extension ListingContext {
+  /// What a document says that follows a form and has not its columns.
+  var extract: String { text(vi: "trích", en: "extract") }
+
   /// The strength of an organisation, or of the whole registry.
   func strength(of id: Organization.ID?) -> Strength {
     if let id { return snapshot.strength(of: id) }

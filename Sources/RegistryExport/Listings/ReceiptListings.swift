@@ -48,9 +48,7 @@ extension Listing {
   private static func total(
     _ id: String, _ vietnamese: String, _ english: String, _ value: @escaping @Sendable (Receipt.Account) -> Int
   ) -> ListingColumn<ReceiptTotal> {
-    lifeColumn(id, vietnamese, english, kind: .integer, privacy: .internal, weight: 9) { row, _, block in
-      block.append(value(row.account))
-    }
+    countColumn(id, vietnamese, english, weight: 9) { value($0.account) }
   }
 
   /// `receipt-lines`: everything that reorganisations have moved, ended or begun, line by line, each with its decision.

@@ -16,7 +16,9 @@ struct Refinement: Sendable {
     for id in definition.conditions.map(\.column) + definition.order.map(\.column) where !hidden.contains(id) {
       hidden.append(id)
     }
-    let table = base.make(snapshot, request, shown, hidden)
+    var own = request
+    own.isExtract = !definition.conditions.isEmpty && snapshot.document(request, of: base.id)?.form != nil
+    let table = base.make(snapshot, own, shown, hidden)
     func header(_ id: String) -> Column.Header? { headers.first { $0.id == id } }
     func position(ofHidden id: String) -> Int { shown.count + (hidden.firstIndex(of: id) ?? 0) }
     let arranges = !definition.groups.isEmpty || !definition.order.isEmpty
@@ -41,7 +43,7 @@ struct Refinement: Sendable {
     }
     return ListingTable(
       document: document(table.document, snapshot, request),
-      columns: (ids + fixed).compactMap(header), groups: arranges ? levels : table.groups,
+      language: request.language, columns: (ids + fixed).compactMap(header), groups: arranges ? levels : table.groups,
       makeRows: { RefinedRows(base: table, plan: plan) })
   }
 

@@ -34,7 +34,7 @@ extension Listing {
     return Listing(
       id: definition.id, label: definition.label, summary: definition.summary ?? definition.label, columns: headers,
       defaultColumns: shown.isEmpty ? defaultColumns : shown, hasBeginning: hasBeginning,
-      isCustom: true, make: { refinement.table($0, $1, $2, $3) })
+      options: options, isCustom: true, make: { refinement.table($0, $1, $2, $3) })
   }
 }
 

@@ -12,6 +12,7 @@ extension Listing {
       "number", "name", "born-male", "born-female", "hometown", "residence", "education", "admitted", "official",
       "post", "note",
     ],
+    options: [.order],
     groups: { snapshot, request in
       let part = GroupLevel(
         key: .init(id: "part", label: .init(vi: "Phần", en: "Part")),
@@ -65,43 +66,32 @@ extension Listing {
     memberColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 9, alignment: .center) {
       row, _, block in block.append(row.number)
     },
-    memberColumn("id", "Mã", "Id", privacy: .internal) { row, _, block in block.append(row.member.id.rawValue) },
-    memberColumn("name", "Họ và tên", "Name", weight: 34) { row, context, block in
-      block.append(row.member.name.value(on: context.day).full)
-    },
+    PersonColumn.id.inRows(), PersonColumn.name.inRows(weight: 34),
     memberColumn("born-male", "Nam", "Male", kind: .partialDate, weight: 22, band: birthBand) { row, _, block in
-      block.append(row.member.sex == .female ? nil : row.member.born)
+      block.append(row.person.sex == .female ? nil : row.person.born)
     },
     memberColumn("born-female", "Nữ", "Female", kind: .partialDate, weight: 22, band: birthBand) { row, _, block in
-      block.append(row.member.sex == .female ? row.member.born : nil)
+      block.append(row.person.sex == .female ? row.person.born : nil)
     },
-    memberColumn("hometown", "Quê quán", "Hometown", weight: 38) { row, _, block in block.append(row.member.hometown) },
-    memberColumn("residence", "Nơi ở hiện nay", "Residence", weight: 38) { row, context, block in
-      block.append(row.member.residence.value(on: context.day))
-    },
+    PersonColumn.hometown.inRows(weight: 38), PersonColumn.shortHometown.inRows(weight: 50),
+    PersonColumn.residence.inRows(label: BilingualText(vi: "Nơi ở hiện nay", en: "Residence"), weight: 38),
     memberColumn("education", "Trình độ", "Education", kind: .stack, weight: 30) { row, context, block in
-      block.append(lines: context.education(row.member))
+      block.append(lines: context.education(row.person))
     },
-    memberColumn("admitted", "Ngày kết nạp", "Admitted", kind: .partialDate, weight: 22) { row, context, block in
-      block.append(row.member.membership(on: context.day)?.admission?.ceremony)
-    },
-    memberColumn("admission-decision-date", "Ngày quyết định", "Decided", kind: .partialDate, weight: 22) {
-      row, context, block in
-      block.append(row.member.membership(on: context.day)?.admission?.decision?.signed)
-    },
-    memberColumn("official", "Ngày chính thức", "Official", kind: .partialDate, weight: 22) { row, context, block in
-      let official = row.member.membership(on: context.day)?.official?.on
-      block.append(official.flatMap { $0.earliest <= context.day ? $0 : nil })
-    },
-    memberColumn("card", "Số thẻ đảng viên", "Card", weight: 22) { row, _, block in
-      block.append(row.member.cards.last?.number)
-    },
+    PersonColumn.admitted.inRows(weight: 22),
+    PersonColumn.decided.inRows(label: BilingualText(vi: "Ngày quyết định", en: "Decided"), weight: 22),
+    PersonColumn.official.inRows(weight: 22),
+    PersonColumn.card.inRows(label: BilingualText(vi: "Số thẻ đảng viên", en: "Card"), weight: 22),
     memberColumn("post", "Chức vụ", "Post", weight: 22) { row, context, block in
       block.append(context.post(row.member, in: row.cell))
     },
     memberColumn("present", "Có mặt", "Present", privacy: .public, weight: 14, alignment: .center, hasBox: true) {
-      _, _, block in
-      block.appendEmpty()
+      row, context, block in
+      switch row.person.standing(by: context.regulations) {
+      // Who is not called to the meeting has no box to be ticked.
+      case .exempt, .suspended: block.append("–")
+      default: block.appendEmpty()
+      }
     },
     memberColumn("signature", "Ký tên", "Signature", privacy: .public, weight: 26) { _, _, block in block.appendEmpty()
     },

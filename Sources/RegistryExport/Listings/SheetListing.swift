@@ -17,7 +17,7 @@ extension Listing {
     summary: BilingualText(
       vi: "Các mục của phiếu đảng viên mà dữ liệu có, mỗi đảng viên một nhóm",
       en: "The items of a member's sheet as far as the registry holds them, a group for each member"),
-    columns: sheetColumns, defaultColumns: ["number", "item", "value"],
+    columns: sheetColumns, defaultColumns: ["number", "item", "value"], options: [.member],
     groups: { _, _ in
       [
         GroupLevel(
@@ -37,7 +37,7 @@ extension Listing {
         return members.map { member in
           ListingSection(
             group: (member.id.rawValue, member.name.value(on: context.day).full.uppercased(), true),
-            records: sheet(of: member, in: organization, context))
+            records: sheet(of: context.snapshot.view(of: member), in: organization, context))
         }
       }
     })
@@ -56,23 +56,18 @@ extension Listing {
   ]
 
   private static func sheet(
-    of member: Member, in cell: Organization, _ context: ListingContext
+    of person: MemberOnDay, in cell: Organization, _ context: ListingContext
   ) -> [SheetRow] {
-    let day = context.day
-    let membership = member.membership(on: day)
-    let education = member.education.value(on: day)
+    let day = person.day
+    let education = person.education
     func date(_ date: PartialDate?) -> String? { date.map { context.shown($0) } }
     func cite(_ document: Document?) -> String? { document.flatMap { context.citation(of: $0) } }
     func name(_ id: Member.ID) -> String {
       context.registry.member(id)?.name.value(on: day).full ?? id.rawValue
     }
-    let sex: String? =
-      switch member.sex {
-      case .female: context.text(vi: "Nữ", en: "female")
-      case .male: context.text(vi: "Nam", en: "male")
-      case nil: nil
-      }
-    let admission = membership?.admission
+    let sex = context.label(person.sex)
+    let recognition = person.recognition
+    let admission = person.admission
     let items: [(String, String, String, [String?])] = [
       (
         "", "Sinh hoạt tại", "Belongs to",
@@ -80,20 +75,17 @@ extension Listing {
           context.snapshot.path(to: cell.id).reversed().map { $0.name.value(on: day) }.joined(separator: ", ")
         ]
       ),
-      ("01", "Họ và tên đang dùng", "Name in use", [member.name.value(on: day).full.uppercased()]),
-      ("02", "Nam, nữ", "Sex", [sex]),
-      ("03", "Họ và tên khai sinh", "Name at birth", [member.birthName]),
-      ("05", "Sinh ngày", "Born", [date(member.born)]),
-      ("07", "Quê quán", "Hometown", [member.hometown]),
-      ("08", "Nơi cư trú", "Residence", [member.residence.value(on: day)]),
-      ("09", "Dân tộc", "Ethnicity", [member.ethnicity.value(on: day)]),
-      ("10", "Tôn giáo", "Religion", [member.religion.value(on: day)]),
-      ("11", "Nghề nghiệp trước khi vào Đảng", "Occupation before admission", [member.occupationBefore]),
-      ("", "Nghề nghiệp hiện nay", "Occupation", [member.occupation.value(on: day)]),
-      (
-        "", "Nơi làm việc", "Workplace",
-        [member.workplace.value(on: day).flatMap { context.registry.host($0)?.name }]
-      ),
+      ("01", "Họ và tên đang dùng", "Name in use", [person.name.full.uppercased()]),
+      ("02", "Nam, nữ", "Sex", [sex.map { $0.prefix(1).uppercased() + $0.dropFirst() }]),
+      ("03", "Họ và tên khai sinh", "Name at birth", [person.birthName]),
+      ("05", "Sinh ngày", "Born", [date(person.born)]),
+      ("07", "Quê quán", "Hometown", [person.hometown]),
+      ("08", "Nơi cư trú", "Residence", [person.residence]),
+      ("09", "Dân tộc", "Ethnicity", [person.ethnicity]),
+      ("10", "Tôn giáo", "Religion", [person.religion]),
+      ("11", "Nghề nghiệp trước khi vào Đảng", "Occupation before admission", [person.occupationBefore]),
+      ("", "Nghề nghiệp hiện nay", "Occupation", [person.occupation]),
+      ("", "Nơi làm việc", "Workplace", [context.workplace(person)]),
       ("12", "Giáo dục phổ thông", "General education", [education.general]),
       ("", "Chuyên môn, nghiệp vụ", "Profession", [education.professional]),
       ("", "Lý luận chính trị", "Political theory", [context.label(education.politicalTheory)]),
@@ -104,22 +96,22 @@ extension Listing {
         "", "Nơi kết nạp", "Where",
         [admission?.cell.map { context.name(of: $0, on: admission?.ceremony?.earliest ?? day) }]
       ),
-      ("15", "Ngày chính thức", "Official", [date(membership?.official?.on)]),
-      ("", "Quyết định công nhận", "Decision of recognition", [cite(membership?.official?.decision)]),
+      ("15", "Ngày chính thức", "Official", [date(recognition?.on)]),
+      ("", "Quyết định công nhận", "Decision of recognition", [cite(recognition?.decision)]),
       ("16", "Người giới thiệu", "Introduced by", (admission?.sponsors ?? []).map(name)),
-      ("", "Số thẻ đảng viên", "Card", [member.cards.last?.number]),
-      ("", "Ngày cấp thẻ", "Card issued", [date(member.cards.last?.issued)]),
-      ("", "Số lý lịch", "File number", [member.profile]),
-      ("", "Chức vụ trong Đảng", "Post in the Party", [context.post(member, in: cell)]),
+      ("", "Số thẻ đảng viên", "Card", [person.card?.number]),
+      ("", "Ngày cấp thẻ", "Card issued", [date(person.card?.issued)]),
+      ("", "Số lý lịch", "File number", [person.profile]),
+      ("", "Chức vụ trong Đảng", "Post in the Party", [context.post(person.member, in: cell)]),
       (
         "20", "Huy hiệu Đảng", "Party badges",
-        member.badges.filter { ($0.day?.earliest ?? .first) <= day }.map { badge in
+        person.badges.map { badge in
           [context.badge(badge.years), badge.number, date(badge.day)].compactMap(\.self).joined(separator: "; ")
         }
       ),
       (
         "21", "Kỷ luật", "Discipline",
-        member.discipline.filter { $0.on <= day }.map { measure in
+        person.discipline.map { measure in
           [context.label(measure.form), context.shown(measure.on), cite(measure.decision)].compactMap(\.self)
             .joined(separator: "; ")
         }

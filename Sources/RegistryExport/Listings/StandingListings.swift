@@ -3,20 +3,22 @@ internal import VietnameseText
 
 /// A member on probation, with the day on which it ends.
 struct ProbationRow: MemberRecord {
-  let member: Member
+  let person: MemberOnDay
   let cell: Organization
   let number: Int
-  let day: Day
   /// The first day on which the member may be recognised; `nil` where it cannot be known.
   let due: Day?
 }
 
 /// A member who was admitted.
 struct AdmittedRow: MemberRecord {
-  let member: Member
+  let person: MemberOnDay
   let admission: Membership.Admission
+  /// The day of the admission.
   let day: Day
   let cell: Organization.ID?
+  /// The case that led to it, where the registry has one.
+  var progress: AdmissionProgress?
   var number = 0
 }
 
@@ -46,7 +48,7 @@ extension Listing {
           .sorted { ($0.1 ?? .last, $0.0.id) < ($1.1 ?? .last, $1.0.id) }
           .enumerated().map { position, entry in
             ProbationRow(
-              member: entry.0, cell: organization, number: position + 1, day: context.day, due: entry.1)
+              person: context.snapshot.view(of: entry.0), cell: organization, number: position + 1, due: entry.1)
           }
         return rows.isEmpty
           ? []
@@ -65,14 +67,14 @@ extension Listing {
     ] + personColumns(of: ProbationRow.self) + [
       lifeColumn("due", "Ngày hết dự bị", "Due", kind: .day, weight: 20) { row, _, block in block.append(row.due) },
       lifeColumn("overdue", "Quá hạn (ngày)", "Days overdue", kind: .integer, weight: 12) { row, _, block in
-        let days = row.due.map { Int(row.day.number) - Int($0.number) } ?? 0
+        let days = row.due.map { Int(row.person.day.number) - Int($0.number) } ?? 0
         block.append(days > 0 ? days : nil)
       },
       lifeColumn("note", "Ghi chú", "Note", weight: 20) { row, context, block in
         guard let due = row.due else {
           return block.append(context.text(vi: "Chưa rõ ngày kết nạp", en: "Ceremony not known"))
         }
-        let days = Int(row.day.number) - Int(due.number)
+        let days = Int(row.person.day.number) - Int(due.number)
         block.append(days > 0 ? context.text(vi: "Quá hạn \(days) ngày", en: "\(days) days overdue") : nil)
       },
     ]
@@ -91,11 +93,11 @@ extension Listing {
       context.sections(request) { organization in
         var seen: Set<Member.ID> = []
         let holders = context.snapshot.posts(in: organization.id).filter {
-          context.regulations.definition(of: $0.post.title)?.isPartyPost ?? true
+          context.regulations.isSeat($0.post.title)
         }.filter { seen.insert($0.member.id).inserted }
         let rows = holders.enumerated().map { position, holder in
           SeatRow(
-            member: holder.member, day: context.day, number: position + 1, organization: organization,
+            person: context.snapshot.view(of: holder.member), number: position + 1, organization: organization,
             post: holder.post)
         }
         return rows.isEmpty
@@ -108,10 +110,9 @@ extension Listing {
       }
     })
 
-  /// Somebody who holds a post in an organisation.
+  /// Somebody who sits in a body of an organisation.
   struct SeatRow: MemberRecord {
-    let member: Member
-    let day: Day
+    let person: MemberOnDay
     let number: Int
     let organization: Organization
     let post: Post
@@ -134,16 +135,13 @@ extension Listing {
       lifeColumn("mode", "Hình thức", "Mode", privacy: .internal, weight: 14) { row, context, block in
         block.append(context.label(row.post.mode))
       },
-      lifeColumn("ratified", "Ngày chuẩn y", "Ratified", kind: .day, privacy: .internal, weight: 20) { row, _, block in
-        block.append(row.post.ratified?.on)
+      lifeColumn("ratified", "Ngày chuẩn y", "Ratified", kind: .day, privacy: .internal, weight: 20) {
+        row, context, block in
+        block.append(context.ratified(row.post))
       },
       lifeColumn("outside", "Chức vụ ngoài Đảng", "Posts outside the Party", kind: .stack, weight: 34) {
         row, context, block in
-        block.append(
-          lines: context.snapshot.posts(of: row.member).compactMap { post in
-            guard case .host(let host) = post.place, let title = context.label(post.title) else { return nil }
-            return [title, context.snapshot.registry.host(host)?.name].compactMap(\.self).joined(separator: ", ")
-          })
+        block.append(lines: context.outsidePosts(of: row.member))
       },
     ]
 
@@ -164,20 +162,33 @@ extension Listing {
       return head
     },
     sections: { context, request in
-      let rows = admittedRows(context, request)
+      let rows = resolved(admittedRows(context, request), context)
       return ListingSections(count: 1) { _ in rows.isEmpty ? [] : [ListingSection(records: rows)] }
     })
+
+  /// The rows with the cases behind them.
+  private static func resolved(_ rows: [AdmittedRow], _ context: ListingContext) -> [AdmittedRow] {
+    let cases = context.registry.admissions.all(on: context.day).map(\.progress).filter(\.wasAdmitted)
+    var progress: [Member.ID: [AdmissionProgress]] = [:]
+    for one in cases { if let member = one.admission.member { progress[member, default: []].append(one) } }
+    return rows.map { row in
+      var row = row
+      row.progress = progress[row.person.id]?.last { ($0.admission.steps.first?.on ?? .first) <= row.day }
+      return row
+    }
+  }
 
   private static func admittedRows(_ context: ListingContext, _ request: ListingRequest) -> [AdmittedRow] {
     let opened = request.openedOn ?? .first
     return context.registry.members.flatMap { member in
-      member.memberships.compactMap { membership -> AdmittedRow? in
-        guard let admission = membership.admission,
+      member.memberships.indices.compactMap { period -> AdmittedRow? in
+        guard let admission = member.memberships[period].admission,
           let day = (admission.ceremony ?? admission.decision?.signed)?.earliest, opened <= day, day <= context.day
         else { return nil }
         let cell = admission.cell ?? context.registry.snapshot(on: day).home(of: member)?.cell
         guard cell.map({ context.isAsked($0, request, on: day) }) ?? (request.organization == nil) else { return nil }
-        return AdmittedRow(member: member, admission: admission, day: day, cell: cell)
+        return AdmittedRow(
+          person: MemberOnDay(member, in: period, by: context.day), admission: admission, day: day, cell: cell)
       }
     }
     .sorted { ($0.day, $0.member.id) < ($1.day, $1.member.id) }
@@ -204,7 +215,7 @@ extension Listing {
             context.registry.member(id)?.name.value(on: row.day).full ?? id.rawValue
           })
       },
-    ]
+    ] + resolutionColumns { $0.progress }
 }
 
 extension ListingContext {

@@ -81,9 +81,7 @@ extension Listing {
   private static func count(
     _ id: String, _ vietnamese: String, _ english: String, _ number: @escaping @Sendable (Changes) -> Int
   ) -> ListingColumn<StrengthChangeRow> {
-    lifeColumn(id, vietnamese, english, kind: .integer, privacy: .internal, weight: 7, alignment: .trailing) {
-      row, _, block in block.append(number(row.changes))
-    }
+    countColumn(id, vietnamese, english) { number($0.changes) }
   }
 }
 

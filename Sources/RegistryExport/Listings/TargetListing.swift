@@ -36,18 +36,12 @@ extension Listing {
       lifeColumn("setting", "Loại hình", "Setting", privacy: .internal, weight: 14) { row, context, block in
         block.append(context.label(row.target.setting))
       },
-      lifeColumn("target", "Phải đạt", "Target", kind: .integer, privacy: .internal, weight: 8) { row, _, block in
-        block.append(row.target.least)
-      },
-      lifeColumn("result", "Kết quả", "Result", kind: .integer, privacy: .internal, weight: 8) { row, _, block in
-        block.append(row.reached)
-      },
+      countColumn("target", "Phải đạt", "Target", weight: 8) { $0.target.least },
+      countColumn("result", "Kết quả", "Result", weight: 8) { $0.reached },
       lifeColumn("share", "Tỷ lệ đạt", "Share", privacy: .internal, weight: 9, alignment: .trailing) {
         row, context, block in
         block.append(context.percentage(row.reached, of: row.target.least))
       },
-      lifeColumn("missing", "Còn thiếu", "Missing", kind: .integer, privacy: .internal, weight: 8) { row, _, block in
-        block.append(row.missing)
-      },
+      countColumn("missing", "Còn thiếu", "Missing", weight: 8) { $0.missing },
     ] + decisionColumns { $0.target.decision }
 }

@@ -7,10 +7,13 @@ struct TransferRow: MemberRecord {
   enum Direction: String, CaseIterable {
     case out
     case incoming = "in"
+    /// From one grassroots organisation to another.
+    case between
+    /// Within one grassroots organisation, *nội bộ*.
     case within
   }
 
-  let member: Member
+  let person: MemberOnDay
   let direction: Direction
   /// The day under which it is entered.
   let day: Day
@@ -77,7 +80,9 @@ extension Listing {
     switch direction {
     case .out: context.text(vi: "Chuyển sinh hoạt đi", en: "Out")
     case .incoming: context.text(vi: "Chuyển sinh hoạt đến", en: "In")
-    case .within: context.text(vi: "Chuyển sinh hoạt nội bộ", en: "Within")
+    case .between:
+      context.text(vi: "Chuyển sinh hoạt giữa các tổ chức cơ sở đảng", en: "Between grassroots organisations")
+    case .within: context.text(vi: "Chuyển sinh hoạt nội bộ", en: "Within one grassroots organisation")
     }
   }
 
@@ -104,12 +109,14 @@ extension Listing {
     let late = member.lateLetters(by: context.regulations.members)
     return member.transfers.enumerated().compactMap { entry, transfer in
       guard let day = transfer.introduced ?? transfer.received else { return nil }
-      let received = transfer.received ?? day
-      let fromHere = transfer.from.map { context.isAsked($0, request, on: day.adding(days: -1)) } ?? false
-      let toHere = transfer.to.map { context.isAsked($0, request, on: received) } ?? false
-      guard let direction = direction(fromHere, toHere) else { return nil }
+      let received = min(transfer.received ?? day, max(day, context.day))
+      guard
+        let direction = direction(
+          (transfer.from, day.adding(days: -1)), (transfer.to, received), context, request)
+      else { return nil }
       return TransferRow(
-        member: member, direction: direction, day: day, type: context.label(transfer.type), letter: transfer.letter,
+        person: MemberOnDay(member, on: day), direction: direction, day: day, type: context.label(transfer.type),
+        letter: transfer.letter,
         introduced: transfer.introduced, received: transfer.received.flatMap { $0 <= context.day ? $0 : nil },
         from: transfer.from.map { context.place(of: $0, on: day.adding(days: -1)) } ?? transfer.fromOutside,
         to: transfer.to.map { context.place(of: $0, on: received) } ?? transfer.toOutside,
@@ -124,22 +131,30 @@ extension Listing {
     member.temporary.compactMap { activity in
       let day = activity.interval.from
       let home = context.registry.snapshot(on: day).home(of: member)?.cell
-      let fromHere = home.map { context.isAsked($0, request, on: day) } ?? false
-      guard let direction = direction(fromHere, context.isAsked(activity.cell, request, on: day)) else { return nil }
+      guard let direction = direction((home, day), (activity.cell, day), context, request) else { return nil }
       return TransferRow(
-        member: member, direction: direction, day: day, type: context.label(.some(.temporary)),
+        person: MemberOnDay(member, on: day), direction: direction, day: day, type: context.label(.some(.temporary)),
         letter: activity.letter, introduced: nil, received: day, from: home.map { context.place(of: $0, on: day) },
         to: context.place(of: activity.cell, on: day), duesPaidUntil: nil, until: activity.interval.until,
         lateSince: nil)
     }
   }
 
-  private static func direction(_ fromHere: Bool, _ toHere: Bool) -> TransferRow.Direction? {
-    switch (fromHere, toHere) {
-    case (true, true): .within
-    case (true, false): .out
-    case (false, true): .incoming
-    case (false, false): nil
+  private typealias Place = (cell: Organization.ID?, day: Day)
+
+  /// Which way a letter goes, seen from the organisation asked for; `nil` for one that does not touch it.
+  private static func direction(
+    _ from: Place, _ to: Place, _ context: ListingContext, _ request: ListingRequest
+  ) -> TransferRow.Direction? {
+    func isHere(_ place: Place) -> Bool { place.cell.map { context.isAsked($0, request, on: place.day) } ?? false }
+    func grassroots(_ place: Place) -> Organization.ID? {
+      place.cell.flatMap { context.grassroots(of: $0, on: place.day) }?.id
+    }
+    switch (isHere(from), isHere(to)) {
+    case (true, true): return grassroots(from) == grassroots(to) ? .within : .between
+    case (true, false): return .out
+    case (false, true): return .incoming
+    case (false, false): return nil
     }
   }
 

@@ -30,6 +30,8 @@ public enum Column {
     public var alignment: Alignment
     /// Whether formats that draw put a box to tick into each empty cell.
     public var hasBox = false
+    /// Whether formats that print put a dash for a zero, as tables of counts want it.
+    public var showsZeroAsDash = false
     /// Whether only a part of its cells is shown unless somebody asks for the column by name.
     public var isMaskedByDefault: Bool
 

@@ -1,3 +1,5 @@
+public import VietnameseText
+
 /// A table with less of what its columns hold about persons.
 ///
 /// ```swift
@@ -21,6 +23,8 @@ public struct GuardedTable<Base: Table>: Table {
   private let hiddenGroups: [(key: Bool, title: Bool)]
   /// The head of the document, without the names of those who sign where names are too much.
   public let document: DocumentHead?
+  /// The language of the base.
+  public let language: Language
   /// The columns that are left. Those that are masked hold text.
   public let columns: [Column.Header]
   /// The levels of groups; those that are guarded more than they may be have their keys hidden.
@@ -41,6 +45,7 @@ public struct GuardedTable<Base: Table>: Table {
   private init(_ base: Base, document: DocumentHead?, _ fate: (Column.Header) -> Fate) {
     self.base = base
     self.document = document
+    language = base.language
     let fates = base.columns.map(fate)
     self.fates = fates
     columns = zip(base.columns, fates).compactMap { header, fate in

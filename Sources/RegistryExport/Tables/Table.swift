@@ -1,9 +1,15 @@
+public import VietnameseText
+
 /// What is to be written: a head, columns, and rows that are pulled block by block.
 ///
 /// Between the model and the exporters there is nothing else; neither side knows the other.
 public protocol Table {
   /// What a document made of this table says around its rows; `nil` for bare data.
   var document: DocumentHead? { get }
+
+  /// The language in which it is to be read: formats for readers take the columns' labels in it. That of the document,
+  /// else Vietnamese, unless stated.
+  var language: Language { get }
 
   /// The columns, in order. A row has one cell for each.
   var columns: [Column.Header] { get }
@@ -21,6 +27,9 @@ public protocol Table {
 extension Table {
   /// No document.
   public var document: DocumentHead? { nil }
+
+  /// The document's, else Vietnamese.
+  public var language: Language { document?.language ?? .vietnamese }
 
   /// No groups.
   public var groups: [GroupLevel] { [] }

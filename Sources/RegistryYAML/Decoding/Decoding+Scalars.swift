@@ -122,6 +122,15 @@ extension Decoding {
     return nil
   }
 
+  /// The text by which a term is given, where it is neither the term's id nor its label but another name of it.
+  mutating func wording<V>(_ node: Record.Node, of term: Term<V>) -> String? {
+    let table = terms.table(of: V.self)
+    guard record.kind(node) == .scalar, !term.rawValue.isEmpty,
+      table.id(record.text.span, record.textRange(node)) == nil, table.isAlias(record.string(node))
+    else { return nil }
+    return text(node)
+  }
+
   /// A list of texts.
   mutating func texts(_ node: Record.Node) -> [String] {
     var texts: [String] = []

@@ -37,6 +37,7 @@ struct TermTable: Sendable {
   private let labels: [String: [String]]
   /// The labels that fold alike, as they are written but for case: marks tell them apart.
   private let marked: [String: [String]]
+  private let aliases: Set<String>
   private let words: [String]
 
   init(_ definitions: [Regulations.Definition]) {
@@ -53,6 +54,8 @@ struct TermTable: Sendable {
     for id in ids where labels[Folding.fold(id)] == nil { labels[Folding.fold(id)] = [id] }
     self.labels = labels
     self.marked = marked
+    let main = Set(definitions.map { Folding.fold($0.label.vietnamese) })
+    aliases = Set(definitions.flatMap(\.aliases).map(Folding.fold)).subtracting(main)
     words = ids + definitions.map(\.label.vietnamese)
   }
 
@@ -66,6 +69,9 @@ struct TermTable: Sendable {
     }
     return nil
   }
+
+  /// Whether a text is a further name of a term and the label of none.
+  func isAlias(_ text: String) -> Bool { aliases.contains(Folding.fold(text)) }
 
   /// The id that a label or another spelling of an id means, or what is wrong with it.
   func resolve(_ text: String) -> Resolution {

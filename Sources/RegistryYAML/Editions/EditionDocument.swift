@@ -179,6 +179,7 @@ struct EditionDocument: Sendable {
     Field("broader") { $0.broader = $1.text($2) },
     Field("children") { $0.children = $1.texts($2) },
     Field("holds-members") { $0.holdsMembers = $1.boolean($2) ?? false },
+    Field("grassroots") { $0.isGrassroots = $1.boolean($2) ?? false },
     Field("seal") { $0.hasSeal = $1.boolean($2) ?? false },
     Field("seat") { $0.seat = $1.text($2) },
     Field("party") { $0.isPartyPost = $1.boolean($2) ?? false },

@@ -51,6 +51,8 @@ extension DocumentFormat {
     },
     Field("confirmation") { $0.rule.confirmation = Block.read($2, &$1) },
     Field("drawn-up") { $0.rule.drawnUp = Block.read($2, &$1) },
+    Field("minutes") { $0.rule.minutes = Block.read($2, &$1) },
+    Field("chair") { $0.rule.chair = Block.read($2, &$1) },
     Field("recipients") { $0.rule.recipients = $1.bilingual($2) },
     Field("filed") { $0.rule.filed = $1.bilingual($2) },
     Field("sizes") { $1.mapping($2, into: &$0.rule.sizes, Sizes.fields, of: "sizes") },
@@ -106,12 +108,14 @@ extension PrintedDocument {
     Field("label", required: true) { $0.rule.label = $1.bilingual($2) },
     Field("listing", required: true) { $0.rule.listing = $1.text($2) ?? "" },
     Field("form") { $0.rule.form = $1.text($2) },
+    Field("form-columns") { $0.rule.formColumns = $1.texts($2) },
     Field("title", required: true) { $0.rule.title = $1.bilingual($2) },
     Field("subtitle") { $0.rule.subtitle = $1.bilingual($2) },
     Field("closing") { target, decoding, node in
       decoding.list(node) { decoding, element in target.rule.closing.append(decoding.bilingual(element)) }
     },
     Field("columns") { $0.rule.columns = $1.texts($2) },
+    Field("one-line-columns") { $0.rule.oneLineColumns = $1.texts($2) },
     Field("orientation") { $0.rule.orientation = $1.choice($2, of: "orientation") },
     Field("text-size") { $0.rule.textSize = $1.integer($2, atLeast: 6) ?? $0.rule.textSize },
     Field("least-text-size") { $0.rule.leastTextSize = $1.integer($2, atLeast: 6) ?? $0.rule.leastTextSize },

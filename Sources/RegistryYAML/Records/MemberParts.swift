@@ -156,7 +156,10 @@ extension Post {
   static let fields: [Field<Post>] = [
     Field("organization") { $0.place = .organization($1.identifier($2)) },
     Field("host") { $0.place = .host($1.identifier($2)) },
-    Field("title", required: true) { $0.title = $1.term($2) },
+    Field("title", required: true) {
+      $0.title = $1.term($2)
+      $0.wording = $1.wording($2, of: $0.title)
+    },
     Field("from", required: true) { $1.from($2, into: &$0.interval) },
     Field("until") { $1.until($2, into: &$0.interval) },
     Field("mode") { $0.mode = $1.term($2) },

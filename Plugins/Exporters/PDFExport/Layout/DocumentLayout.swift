@@ -22,12 +22,14 @@ struct MissingCharacters: Error {
 struct TableSource {
   let columns: [Column.Header]
   let document: DocumentHead?
+  let language: Language
   /// Begins anew, and gives what fills a block with the next rows.
   let rows: () throws -> (inout Block) throws -> Bool
 
   init(_ table: some Table) {
     columns = table.columns
     document = table.document
+    language = table.language
     rows = {
       var cursor = try table.rows()
       return { block in try cursor.next(into: &block) }
@@ -53,7 +55,7 @@ struct DocumentLayout<Face: Shaper> {
     columns = table.columns
     document = table.document
     page = table.document?.page ?? PageDescription()
-    language = table.document?.language ?? .vietnamese
+    language = table.language
     measures = table.columns.map { _ in ColumnMeasure() }
   }
 
