@@ -31,7 +31,7 @@ public struct TextReport: Sendable {
 
   /// The problems in the order of the files, none twice, each line ended.
   ///
-  /// - Parameter sourceLine: gives a line of a file, from 1, without its break; `nil` leaves the excerpt out.
+  /// `sourceLine` gives a line of a file, from 1, without its break; `nil` leaves the excerpt out.
   public func render(
     _ diagnostics: [Diagnostic], sourceLine: (_ file: String, _ line: Int) -> String? = { _, _ in nil }
   ) -> String {

@@ -130,9 +130,8 @@ public struct Changes: Sendable {
 }
 
 extension Registry {
-  /// What is other on a day than on an earlier one.
-  ///
-  /// - Parameter organization: with all below it, as the tree is on each day; all of them where none is named.
+  /// What is other on a day than on an earlier one: in an organisation with all below it, as the tree is on each day, or
+  /// in all of them where none is named.
   public func changes(from: Day, to: Day, in organization: Organization.ID? = nil) -> Changes {
     ChangeFinder(self, from: from, to: to).changes(in: organization)
   }

@@ -20,9 +20,7 @@ public struct PartyAge: Hashable, Sendable {
   /// The days that do not count, in order, none twice.
   public var outside: [Interval]
 
-  /// A Party age.
-  ///
-  /// - Parameter outside: days that do not count, in any order.
+  /// A Party age; days outside do not count, and come in any order.
   public init(start: PartialDate, basis: Basis, outside: [Interval] = []) {
     self.start = start
     self.basis = basis

@@ -106,9 +106,7 @@ public struct Regulations: Hashable, Sendable {
   /// any organisation.
   public static let bare = Regulations(vocabularies: [:], allowsAnyTerm: true)
 
-  /// What holds on a day.
-  ///
-  /// - Parameter adoptions: an organisation's own word on since when it stands under an edition.
+  /// What holds on a day, for an organisation with its own word on since when it stands under an edition.
   public func ruleSet(on day: Day, adoptions: [EditionAdoption] = []) -> RuleSet { book.ruleSet(on: day, adoptions) }
 
   /// The edition of an id.

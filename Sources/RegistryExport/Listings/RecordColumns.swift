@@ -78,9 +78,7 @@ extension ListingColumn where Record == Listing.OrganizationRow {
 }
 
 extension Listing {
-  /// A listing of members with columns of one's own, by cell and name.
-  ///
-  /// - Parameter isIncluded: which members are listed; all unless stated.
+  /// A listing of members with columns of one's own, by cell and name: all members unless stated.
   public init(
     id: String, label: BilingualText, members columns: [MemberColumn],
     where isIncluded: @escaping @Sendable (MemberRow, ListingContext) -> Bool = { _, _ in true }
@@ -95,9 +93,7 @@ extension Listing {
       })
   }
 
-  /// A listing of organisations with columns of one's own, in the order of the tree.
-  ///
-  /// - Parameter isIncluded: which organisations are listed; all unless stated.
+  /// A listing of organisations with columns of one's own, in the order of the tree: all organisations unless stated.
   public init(
     id: String, label: BilingualText, organizations columns: [OrganizationColumn],
     where isIncluded: @escaping @Sendable (OrganizationRow, ListingContext) -> Bool = { _, _ in true }

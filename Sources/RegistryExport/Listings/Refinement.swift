@@ -12,8 +12,8 @@ extension Listing {
   /// filtered by is the Vietnamese text of a cell, whatever the language of the request. With groups or an order the
   /// rows are held in memory; a filter alone passes them on.
   ///
-  /// - Throws: ``ListingError`` for the first column that there is none of; ``ListingDefinition/findings(in:at:)`` has
-  ///   all that is wrong.
+  /// - Throws: ``ListingError`` for the first column that there is none of; `findings(in:at:)` of the definition
+  ///   has all that is wrong.
   public func refined(by definition: ListingDefinition) throws(ListingError) -> Listing {
     let known = columns.map(\.id) + [Self.rowNumber.id]
     let shown = definition.columns.map(\.id)

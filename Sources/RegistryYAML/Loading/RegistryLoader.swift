@@ -25,9 +25,8 @@ public struct RegistryLoader: Sendable {
     self.listingFindings = listingFindings
   }
 
-  /// Reads files, and the YAML files of directories, as one registry.
+  /// Reads files, and the YAML files of directories, as one registry; `progress` is told about every thousand records, and once a file.
   ///
-  /// - Parameter progress: told about every thousand records, and once a file.
   /// - Throws: all problems at once, sorted by place, where one of them is an error.
   public func load(
     _ paths: [String], progress: (Progress) -> Void = { _ in }
@@ -36,9 +35,8 @@ public struct RegistryLoader: Sendable {
     return try load(found.files.map(RegistrySource.init(path:)), found.diagnostics, progress: progress)
   }
 
-  /// Reads sources as one registry.
+  /// Reads sources as one registry; `progress` is told about every thousand records, and once a file.
   ///
-  /// - Parameter progress: told about every thousand records, and once a file.
   /// - Throws: all problems at once, sorted by place, where one of them is an error.
   public func load(
     sources: [RegistrySource], progress: (Progress) -> Void = { _ in }
