@@ -3,7 +3,7 @@ public import VietnameseText
 
 /// A key that YAML may have, as its reader takes it.
 ///
-/// The keys are asked of the readers themselves (``registry(_:)``, ``edition(_:)``), so there is no second list of them
+/// The keys are asked of the readers themselves (``registry(_:)``, ``edition()``), so there is no second list of them
 /// that could say something else.
 public struct RecordKey: Hashable, Sendable {
   /// What may stand under a key. Closed: these are all the shapes that a reader knows.
