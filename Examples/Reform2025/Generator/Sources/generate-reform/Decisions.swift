@@ -75,7 +75,7 @@ struct Decisions {
       let decision = provincial()
       text +=
         Self.head(decision, Self.province, "2025-06-28", "Về việc thành lập Đảng bộ \(body.name) tỉnh Hưng Yên")
-        + "  - merge: {organizations: [HY.\(body.id), TB.\(body.id)], into: {id: \(id), name: Đảng bộ \(body.name) tỉnh Hưng Yên, symbol: ĐU, place: Hưng Yên, kind: direct, parent: \(Self.province), setting: \(body.setting)}}\n"
+        + "  - merge: {organizations: [HY.\(body.id), TB.\(body.id)], into: {id: \(id), name: Đảng bộ \(body.name) tỉnh Hưng Yên, committee-name: Đảng ủy \(body.name) tỉnh Hưng Yên, symbol: ĐU, place: Hưng Yên, kind: direct, parent: \(Self.province), setting: \(body.setting)}}\n"
         + "  posts:\n" + Self.post(first(of: "HY.\(body.id)"), "secretary", id)
       appoint(id, "committee", seats: 25, decision, Self.province, "2025-06-28")
       text += Self.head("01-QĐ/ĐU", id, Self.day, "Về việc sắp xếp các chi bộ trực thuộc")

@@ -82,7 +82,8 @@ struct OldRegistry {
     for body in Self.direct {
       let bodyID = "\(id).\(body.id)"
       organization(
-        bodyID, "Đảng bộ \(body.name) tỉnh \(name)", "direct", id, body.setting, "symbol: ĐU, place: \(name)")
+        bodyID, "Đảng bộ \(body.name) tỉnh \(name)", "direct", id, body.setting,
+        "symbol: ĐU, place: \(name)")
       committee(bodyID, "committee", seats: 21)
       for (number, cell) in body.cells.enumerated() {
         let posts =
@@ -255,7 +256,12 @@ struct OldRegistry {
       if number == 4, setting == "hamlet", people.number(0...9) == 0, let station = id.split(separator: ".").first {
         facts += ", temporary: [{cell: \(station).YT, from: 2025-03-01, until: 2025-12-01}]"
       }
-      members += people.record(id: member, cell: id, isYoung: isYoung, further: facts)
+      members += people.record(id: member, cell: id, isYoung: isYoung) { official in
+        // Who became a member after the congress came to the post, or was exempt, later.
+        ["2020-07-20", "2022-01-01"].reduce(facts) { facts, day in
+          official > day ? facts.replacing("from: \(day)", with: "from: \(official)") : facts
+        }
+      }
       cell.members.append(member)
     }
     if cell.official >= 9 {

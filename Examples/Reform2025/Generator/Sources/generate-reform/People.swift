@@ -28,8 +28,10 @@ struct People {
 
   /// The record of a member of a cell, without posts.
   ///
-  /// - Parameter isYoung: whether the admission is not yet a year old on 1 July 2025.
-  mutating func record(id: String, cell: String, isYoung: Bool, further: String = "") -> String {
+  /// - Parameters:
+  ///   - isYoung: whether the admission is not yet a year old on 1 July 2025.
+  ///   - further: more keys; told the first day as an official member, before which nobody holds a post.
+  mutating func record(id: String, cell: String, isYoung: Bool, further: (String) -> String = { _ in "" }) -> String {
     let sex = random.number(0...9) < 4 ? 1 : 0
     let name = "\(random.pick(Self.families)) \(random.pick(Self.middles[sex])) \(random.pick(Self.givens[sex]))"
     let year = isYoung ? 2024 : random.number(1975...2022)
@@ -40,7 +42,7 @@ struct People {
     let official = isYoung ? "" : ", official: \(date(year + 1))"
     return
       "- {id: \(id), name: \(name), sex: \(sex == 1 ? "nữ" : "nam"), born: \(born), "
-      + "admitted: {ceremony: \(date(year)), cell: \(cell)}\(official)\(further)}\n"
+      + "admitted: {ceremony: \(date(year)), cell: \(cell)}\(official)\(further(date(year + 1)))}\n"
   }
 
   mutating func number(_ range: ClosedRange<Int>) -> Int { random.number(range) }
