@@ -44,9 +44,5 @@ extension Catalogue {
         en: "Party age counts from the admission decision, less the time outside the Party and not connected")),
     Entry(
       "unknown-badge", vi: "không có Huy hiệu {years} năm tuổi đảng", en: "there is no badge for {years} years"),
-    Entry(
-      "stay-after-departure",
-      vi: "còn ghi sinh hoạt ở “{cell}” sau khi đảng viên ra khỏi Đảng ngày {left} ({manner})",
-      en: "a stay in '{cell}' is recorded after the member left the Party on {left} ({manner})"),
   ]
 }

@@ -33,7 +33,7 @@ public struct Catalogue: Sendable {
   /// The sentences of every code of this package.
   public static let standard = Catalogue(
     [
-      inputs, yaml, decoding, model, rules, editions, pipelines, admissions, reorganization, memberLife,
+      inputs, yaml, decoding, model, rules, editions, pipelines, admissions, reorganization, memberLife, contradictions,
       command, exporters, listings, printing,
       related,
     ].flatMap(\.self))

@@ -56,7 +56,7 @@ enum Sample {
     members:
       - {id: M-1, name: Nguyễn Văn An, sex: male, born: 1970-01-02, admitted: {decision-date: 1995-01-01, ceremony: 1995-01-10, cell: CB-MOT}, official: 1996-01-10, posts: [{title: secretary, organization: CB-MOT, from: 2015-01-01}, {title: secretary, organization: DB-THU, from: 2015-01-01}]}
       - {id: M-2, name: Trần Thị Ánh, sex: female, born: 1980-05-06, admitted: {decision-date: 2005-01-01, ceremony: 2005-01-10, cell: CB-MOT}, official: 2006-01-10}
-      - {id: M-3, name: Đỗ Bình, sex: male, born: 1999-07-08, admitted: {decision-date: 2019-01-01, ceremony: 2019-01-10, cell: CB-MOT}}
+      - {id: M-3, name: Đỗ Bình, sex: male, born: 1999-07-08, admitted: {decision-date: 2019-01-01, ceremony: 2019-01-10, cell: CB-MOT}, official: 2020-01-10}
       - {id: M-4, name: Đỗ Thị Bích, sex: female, born: 1975-09-10, admitted: {decision-date: 2000-01-01, ceremony: 2000-01-10, cell: CB-MOT}, official: 2001-01-10}
 
     """

@@ -49,8 +49,11 @@ extension Sample {
     vocabularies["temporary-reasons"] = words(["work", "study"])
     vocabularies["discipline"] = words(["warning"])
     vocabularies["transfer-types"] = words(["official", "internal", "temporary"])
+    var edition = Edition(id: "life", label: BilingualText(vi: "life", en: "life"))
+    edition.rules = [Rule(id: "stay-order", check: .stayOrder, level: .warning)]
     var regulations = Regulations(
-      vocabularies: vocabularies, majorityEthnicity: sample.majorityEthnicity, noReligion: sample.noReligion)
+      editions: [edition], vocabularies: vocabularies, majorityEthnicity: sample.majorityEthnicity,
+      noReligion: sample.noReligion)
     regulations.members = try lifeRules()
     return regulations
   }

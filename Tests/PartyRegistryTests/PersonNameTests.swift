@@ -68,6 +68,11 @@ struct PersonNameTests {
       names.append(PersonName(unescaped(String.UnicodeScalarView(line.unicodeScalars.dropFirst(2)))))
     }
     #expect(names.count == 5000)
+    // What is read otherwise than it stands there has a place of its own.
+    let asWritten = names.indices.filter { names[$0].spelling.isDisjoint(with: [.spaces, .foreignLetter, .remark]) }
+    groups = asWritten.map { groups[$0] }
+    names = asWritten.map { names[$0] }
+    #expect(names.count > 4000)
     let keys = names.map(\.sortKey)
     for next in 1..<keys.count {
       let isEqual = groups[next] == groups[next - 1]

@@ -4,8 +4,29 @@ import VietnameseText
 ///
 /// Names are ordered by the given name, then the family, then the middle names, each at the full strength of the
 /// Vietnamese collation. The family name is the first word and the given name the last, unless the record says
-/// otherwise.
-public struct PersonName: Hashable, Sendable {
+/// otherwise; a remark in brackets behind the name, by which people tell namesakes apart, is part of neither.
+///
+/// White space of any kind is read as one space between words, and letters that only look like Đ as Đ; ``spelling``
+/// says that it was so.
+public struct PersonName: Sendable {
+  /// How a name was written where that is unusual.
+  public struct Spelling: OptionSet, Hashable, Sendable {
+    /// One bit for each peculiarity.
+    public let rawValue: UInt8
+
+    /// The peculiarities of these bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// In capitals throughout.
+    public static let capitals = Spelling(rawValue: 1)
+    /// With more than one space, or with white space that is no space, between words.
+    public static let spaces = Spelling(rawValue: 2)
+    /// With Ð (U+00D0) or Ɖ (U+0189) in the place of Đ.
+    public static let foreignLetter = Spelling(rawValue: 4)
+    /// With a remark in brackets behind it.
+    public static let remark = Spelling(rawValue: 8)
+  }
+
   /// The whole name as it is written, NFC.
   public let full: String
   // Byte ranges in `full`: they cost eight bytes where three strings would cost forty-eight.
@@ -13,25 +34,37 @@ public struct PersonName: Hashable, Sendable {
   private let familyEnd: UInt16
   private let givenStart: UInt16
   private let givenEnd: UInt16
+  /// How it was written, where that is unusual; two names that are read alike are equal.
+  public let spelling: Spelling
 
   /// A name whose last word is the given name and whose first word, where there are two or more, the family name.
   ///
   /// Outer white space is dropped; a name over 65,535 bytes is cut there, before a letter.
   public init(_ full: String) {
-    let name = PersonName.trimmed(full)
+    var (name, spelling) = PersonName.read(full)
+    name = PersonName.trimmed(name)
     let bytes = name.utf8.span
-    var first = bytes.count
+    let end = PersonName.remark(in: bytes) ?? bytes.count
+    var first = end
     var last = 0
-    for index in bytes.indices where PersonName.isSpace(bytes[index]) {
-      if first == bytes.count { first = index }
-      last = index + 1
+    var hasSmallLetter = false
+    for index in 0..<end {
+      if PersonName.isSpace(bytes[index]) {
+        if first == end { first = index }
+        last = index + 1
+      } else if bytes[index] &- 0x61 < 26 {
+        hasSmallLetter = true
+      }
     }
+    if end < bytes.count { spelling.insert(.remark) }
+    if !hasSmallLetter, last > 0, PersonName.isInCapitals(name) { spelling.insert(.capitals) }
     self.full = name
-    let hasFamily = first < bytes.count
+    self.spelling = spelling
+    let hasFamily = first < end
     familyStart = 0
     familyEnd = UInt16(hasFamily ? first : 0)
     givenStart = UInt16(hasFamily ? last : 0)
-    givenEnd = UInt16(bytes.count)
+    givenEnd = UInt16(end)
   }
 
   /// A name with the parts that the record names; `nil` where a part does not stand in the full name as whole words,
@@ -44,17 +77,20 @@ public struct PersonName: Hashable, Sendable {
     var givenRange = Int(usual.givenStart)..<Int(usual.givenEnd)
     var familyRange = Int(usual.familyStart)..<Int(usual.familyEnd)
     if let given {
-      guard let range = PersonName.words(PersonName.trimmed(given), in: name, fromEnd: true) else { return nil }
+      let words = PersonName.trimmed(PersonName.read(given).name)
+      guard let range = PersonName.words(words, in: name, fromEnd: true) else { return nil }
       givenRange = range
     }
     if let family {
-      guard let range = PersonName.words(PersonName.trimmed(family), in: name, fromEnd: false) else { return nil }
+      let words = PersonName.trimmed(PersonName.read(family).name)
+      guard let range = PersonName.words(words, in: name, fromEnd: false) else { return nil }
       familyRange = range
     }
     if given != nil, family == nil, familyRange.overlaps(givenRange) { familyRange = 0..<0 }
     if family != nil, given == nil, familyRange.overlaps(givenRange) { givenRange = 0..<0 }
     guard !givenRange.overlaps(familyRange) else { return nil }
     self.full = name
+    spelling = usual.spelling
     familyStart = UInt16(familyRange.lowerBound)
     familyEnd = UInt16(familyRange.upperBound)
     givenStart = UInt16(givenRange.lowerBound)
@@ -71,7 +107,7 @@ public struct PersonName: Hashable, Sendable {
     let spans = [(familyStart, familyEnd), (givenStart, givenEnd)].sorted { $0.0 < $1.0 }
     let rest = [
       part(from: 0, to: spans[0].0), part(from: spans[0].1, to: spans[1].0),
-      part(from: spans[1].1, to: UInt16(full.utf8.count)),
+      part(from: spans[1].1, to: max(spans[1].1, UInt16(PersonName.remark(in: full.utf8.span) ?? full.utf8.count))),
     ]
     return rest.map(PersonName.trimmed).filter { !$0.isEmpty }.joined(separator: " ")
   }
@@ -103,6 +139,86 @@ public struct PersonName: Hashable, Sendable {
     let utf8 = full.utf8
     let lower = utf8.index(utf8.startIndex, offsetBy: Int(start))
     return String(full[lower..<utf8.index(lower, offsetBy: Int(end) - Int(start))])
+  }
+
+  /// A name with its white space and its letters as they are meant, and what was otherwise.
+  private static func read(_ text: String) -> (name: String, spelling: Spelling) {
+    let bytes = text.utf8.span
+    var isPlain = true
+    var wasSpace = false
+    for index in bytes.indices {
+      let byte = bytes[index]
+      // A space beside another one, any other white space, or the first byte of what may be a letter or a space that
+      // is not meant: of Vietnamese letters alone Đ and some vowels begin like these.
+      let isSpace = isSpace(byte)
+      if isSpace && (wasSpace || byte != 0x20) || byte >= 0x80 && mayBeOdd(byte, bytes, index + 1) {
+        isPlain = false
+        break
+      }
+      wasSpace = isSpace
+    }
+    if isPlain { return (text, []) }
+    var spelling: Spelling = []
+    var name = String.UnicodeScalarView()
+    var spaces = 0
+    var isOdd = false
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}" {
+        spaces += 1
+        isOdd = isOdd || spaces > 1 || scalar != " "
+        continue
+      }
+      // White space around a name is nothing that anybody sees.
+      if spaces > 0, !name.isEmpty {
+        name.append(" ")
+        if isOdd { spelling.insert(.spaces) }
+      }
+      (spaces, isOdd) = (0, false)
+      switch scalar {
+      case "\u{D0}", "\u{189}": name.append("\u{110}")
+      case "\u{F0}", "\u{256}": name.append("\u{111}")
+      default:
+        name.append(scalar)
+        continue
+      }
+      spelling.insert(.foreignLetter)
+    }
+    return (String(name), spelling)
+  }
+
+  /// Whether two bytes may begin a letter or white space that is not meant.
+  private static func mayBeOdd(_ byte: UInt8, _ bytes: Span<UInt8>, _ next: Int) -> Bool {
+    guard next < bytes.count else { return false }
+    switch byte {
+    case 0xC2: return bytes[next] == 0xA0 || bytes[next] == 0x85
+    case 0xC3: return bytes[next] == 0x90 || bytes[next] == 0xB0
+    case 0xC6: return bytes[next] == 0x89
+    case 0xC9: return bytes[next] == 0x96
+    case 0xE2, 0xE3, 0xEF: return true
+    case 0xE1: return bytes[next] == 0x9A
+    default: return false
+    }
+  }
+
+  /// Where a remark in brackets behind a name begins, with the space before it.
+  private static func remark(in bytes: Span<UInt8>) -> Int? {
+    guard !bytes.isEmpty, bytes[bytes.count - 1] == 0x29 else { return nil }
+    for index in bytes.indices.dropFirst() where bytes[index] == 0x28 && isSpace(bytes[index - 1]) {
+      return index > 1 ? index - 1 : nil
+    }
+    return nil
+  }
+
+  /// Whether a name has no small letters, and words that are more than an initial.
+  private static func isInCapitals(_ name: String) -> Bool {
+    var capitals = 0
+    var hasWord = false
+    for scalar in name.unicodeScalars {
+      if scalar.properties.isLowercase { return false }
+      capitals = scalar.properties.isUppercase ? capitals + 1 : 0
+      if capitals > 1 { hasWord = true }
+    }
+    return hasWord
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
@@ -137,6 +253,21 @@ public struct PersonName: Hashable, Sendable {
       if hay[start..<end].elementsEqual(needle) { return start..<end }
     }
     return nil
+  }
+}
+
+extension PersonName: Hashable {
+  /// Whether two names are the same as they are read.
+  public static func == (left: PersonName, right: PersonName) -> Bool {
+    left.full == right.full && left.familyStart == right.familyStart && left.familyEnd == right.familyEnd
+      && left.givenStart == right.givenStart && left.givenEnd == right.givenEnd
+  }
+
+  /// Hashes what makes two names the same.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(full)
+    hasher.combine(givenStart)
+    hasher.combine(familyEnd)
   }
 }
 

@@ -2,18 +2,16 @@ extension DayCheck {
   /// The limits that members are judged by, over a stretch of days on which the rules do not change.
   private struct Limits {
     var probation: Rule?
-    var ceremony: Rule?
     var post: Rule?
     var sponsor: Rule?
 
     init(_ rules: RuleSet) {
       probation = rules.rule(.probation)
-      ceremony = rules.rule(.ceremony)
       post = rules.rule(.probationaryPost)
       sponsor = rules.rule(.probationarySponsor)
     }
 
-    var isEmpty: Bool { probation == nil && ceremony == nil && post == nil && sponsor == nil }
+    var isEmpty: Bool { probation == nil && post == nil && sponsor == nil }
   }
 
   /// Judges every member: what came about up to the day, each event by the rules of its own day.
@@ -64,19 +62,12 @@ extension DayCheck {
     func path(_ key: String, _ field: String? = nil) -> [Finding.Step] {
       [.key("memberships"), .index(period), .key(key)] + (field.map { [.key($0)] } ?? [])
     }
-    if let rule = limits.ceremony, let ceremony = admission.ceremony, let signed = admission.decision?.signed,
-      ceremony.latest < signed.earliest
-    {
-      tell(
-        .ceremonyBeforeDecision, of: rule, subject: .init(.members, index, id: id.rawValue),
-        path: path("admitted", "ceremony"),
-        facts: [.init("ceremony", .text(ceremony.description)), .init("decision", .text(signed.description))])
-    }
     if let rule = limits.probation, let months = rule.limits.months, let ceremony = admission.ceremony?.day,
       let official = membership.official, let day = official.on.day
     {
       let due = ceremony.adding(months: months)
-      if due != day {
+      // One before the ceremony contradicts itself, which is told apart.
+      if due != day, day > ceremony {
         // What a decision has fixed otherwise is shown and not blamed.
         tell(
           .officialDay, of: rule, level: official.decision?.number == nil ? nil : .note,

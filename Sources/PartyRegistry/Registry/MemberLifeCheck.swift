@@ -15,8 +15,6 @@ extension Finding.Code {
   public static let badgeTooEarly = Self(rawValue: "badge-too-early")
   /// A badge for years for which there is none.
   public static let unknownBadge = Self(rawValue: "unknown-badge")
-  /// A stay recorded for days on which the member had left the Party.
-  public static let stayAfterDeparture = Self(rawValue: "stay-after-departure")
 }
 
 /// Judges the lives of members as far as a day: transfers, temporary activity, re-admission, badges, leaving.
@@ -40,7 +38,6 @@ struct MemberLifeCheck {
       if !members[index].transfers.isEmpty { checkTransfers(members[index], index) }
       if members[index].memberships.count > 1 { checkMemberships(members[index], index) }
       if !members[index].badges.isEmpty { checkBadges(members[index], index) }
-      checkDeparture(members[index], index)
     }
   }
 
@@ -150,7 +147,8 @@ struct MemberLifeCheck {
       age = age ?? member.partyAge(by: registry.regulations)
       guard let age, let reached = age.day(reaching: badge.years * 12) else { continue }
       let early = rule.rule.earliest(for: badge.years, reached: reached, died: diedBefore(awarded.latest, member))
-      guard awarded.latest < early else { continue }
+      // One from before the admission contradicts itself, which is told apart.
+      guard awarded.latest < early, awarded.latest >= age.start.earliest else { continue }
       report(
         .badgeTooEarly, member, index, path + [.key("day")],
         [
@@ -162,24 +160,6 @@ struct MemberLifeCheck {
 
   private func diedBefore(_ day: Day, _ member: Member) -> Bool {
     member.memberships.last?.left.map { $0.manner == .died && $0.on <= day } ?? false
-  }
-
-  private mutating func checkDeparture(_ member: Member, _ index: Int) {
-    for period in member.memberships.indices {
-      guard let left = member.memberships[period].left, left.on <= day else { continue }
-      let next = period + 1 < member.memberships.count ? member.memberships[period + 1].begun?.earliest : nil
-      for (entry, stay) in member.cells.enumerated() where stay.interval.from <= day {
-        if let next, stay.interval.from >= next { continue }
-        // A stay without an end is ended by the departure, as homes are.
-        guard stay.interval.from >= left.on || stay.interval.until.map({ $0 > left.on }) ?? false else { continue }
-        report(
-          .stayAfterDeparture, member, index, [.key("cells"), .index(entry)],
-          [
-            .init("cell", .text(stay.cell.rawValue)), .init("left", .day(left.on)),
-            .init("manner", .label(registry.regulations.label(of: left.manner))),
-          ])
-      }
-    }
   }
 }
 

@@ -10,7 +10,8 @@ extension Registry {
   public func check(on day: Day) -> [Finding] {
     var check = DayCheck(self, on: day)
     check.run()
-    return check.findings + MemberLifeCheck(self, on: day).findings + (cases.isEmpty ? [] : admissions.check(on: day))
+    return check.findings + MemberLifeCheck(self, on: day).findings
+      + ContradictionCheck.findings(in: self, on: day) + (cases.isEmpty ? [] : admissions.check(on: day))
   }
 }
 

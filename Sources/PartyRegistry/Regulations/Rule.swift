@@ -43,6 +43,63 @@ public struct Rule: Hashable, Sendable, Identifiable {
     case probation
     /// The ceremony follows the decision.
     case ceremony
+
+    // What contradicts itself, and how bad that is: see `DateOrder` for the dates of a life.
+
+    /// The birth comes before everything else in a life.
+    case birthOrder = "birth-order"
+    /// The cell receives the decision on an admission between its signing and the ceremony.
+    case receiptOrder = "receipt-order"
+    /// Somebody is an official member after the admission.
+    case officialOrder = "official-order"
+    /// Somebody leaves after the admission.
+    case departureOrder = "departure-order"
+    /// What only members have does not begin before the admission.
+    case beforeAdmission = "before-admission"
+    /// What only members have does not begin after they left.
+    case afterDeparture = "after-departure"
+    /// Nothing begins after a death.
+    case afterDeath = "after-death"
+    /// A stay ends with the membership.
+    case stayOrder = "stay-order"
+    /// A letter is written before it is received.
+    case letterOrder = "letter-order"
+    /// A card is issued after the date of joining that is printed on it.
+    case cardOrder = "card-order"
+    /// An election is ratified after it was held.
+    case ratificationOrder = "ratification-order"
+    /// A decision is signed before it holds.
+    case signing
+    /// No admission and no organisation is older than the Party: `earliest`.
+    case partyFounding = "party-founding"
+    /// How old, in months, somebody is when admitted: `at-least`.
+    case admissionAge = "admission-age"
+    /// After how many `months` a probation should have ended in recognition.
+    case probationOver = "probation-over"
+    /// There is one badge for some years.
+    case badgeOnce = "badge-once"
+    /// A number that one person has stands in one record.
+    case samePerson = "same-person"
+    /// Two records of one name and birth are likely about one person.
+    case likelySamePerson = "likely-same-person"
+    /// How many digits the number of a citizen has: one of `lengths`.
+    case citizenNumber = "citizen-number"
+    /// How many digits the number of a card has: one of `lengths`.
+    case cardNumber = "card-number"
+    /// How names are written.
+    case nameSpelling = "name-spelling"
+    /// Ids differ by more than case.
+    case idCase = "id-case"
+    /// Nothing changes in an organisation that is closed.
+    case closedHistory = "closed-history"
+    /// Who issues documents has everything that their head needs.
+    case documentHead = "document-head"
+    /// Of one issuer, number and day there is one decision.
+    case decisionOnce = "decision-once"
+    /// The symbol in a document's number is its issuer's.
+    case issuerSymbol = "issuer-symbol"
+    /// Who closes, moves or renames a body stands above it.
+    case decider
   }
 
   /// How bad a breach is.
@@ -109,6 +166,10 @@ public struct Rule: Hashable, Sendable, Identifiable {
     public var consent: Term<Vocabularies.Consents>?
     /// The kind that is due.
     public var becomes: Kind?
+    /// The first day that there can be.
+    public var earliest: Day?
+    /// The numbers of digits that there can be.
+    public var lengths: [Int]?
 
     /// No limit.
     public init() {}
@@ -158,6 +219,8 @@ public struct Rule: Hashable, Sendable, Identifiable {
     rule.limits.title = entry.limits.title ?? limits.title
     rule.limits.consent = entry.limits.consent ?? limits.consent
     rule.limits.becomes = entry.limits.becomes ?? limits.becomes
+    rule.limits.earliest = entry.limits.earliest ?? limits.earliest
+    rule.limits.lengths = entry.limits.lengths ?? limits.lengths
     if entry.document != nil || entry.article != nil {
       rule.document = entry.document
       rule.article = entry.article

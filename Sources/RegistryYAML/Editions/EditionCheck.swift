@@ -202,9 +202,13 @@ extension Rule.Check {
     let body = limits.body == nil ? ["body"] : []
     switch self {
     case .allowedParents, .kindsInForce, .forbiddenSetting, .founder, .probationaryPost, .probationarySponsor,
-      .ceremony:
+      .ceremony, .birthOrder, .receiptOrder, .officialOrder, .departureOrder, .beforeAdmission, .afterDeparture,
+      .afterDeath, .stayOrder, .letterOrder, .cardOrder, .ratificationOrder, .signing, .badgeOnce, .samePerson,
+      .likelySamePerson, .nameSpelling, .idCase, .closedHistory, .documentHead, .decisionOnce, .issuerSymbol, .decider:
       return []
-    case .officialMembers: return least
+    case .officialMembers, .admissionAge: return least
+    case .partyFounding: return limits.earliest == nil ? ["earliest"] : []
+    case .citizenNumber, .cardNumber: return limits.lengths?.isEmpty ?? true ? ["lengths"] : []
     case .members: return limits.atLeast == nil && limits.atMost == nil ? ["at-least", "at-most"] : []
     case .neededConsent: return limits.consent == nil ? ["consent"] : []
     case .dueKind: return least + (limits.becomes == nil ? ["becomes"] : [])
@@ -212,7 +216,7 @@ extension Rule.Check {
     case .bodySize: return body + (limits.atLeast == nil && limits.atMost == nil ? ["at-least", "at-most"] : [])
     case .bodyShare:
       return body + (limits.ofBody == nil ? ["of"] : []) + (limits.share == nil ? ["share"] : [])
-    case .termOfOffice, .probation: return limits.months == nil ? ["months"] : []
+    case .termOfOffice, .probation, .probationOver: return limits.months == nil ? ["months"] : []
     case .filledPost, .singleHolder: return limits.title == nil ? ["title"] : []
     }
   }

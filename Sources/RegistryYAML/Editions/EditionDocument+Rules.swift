@@ -79,6 +79,12 @@ extension EditionDocument {
     Field("title") { $0.limits.title = $1.text($2).map { Title($0) } },
     Field("consent") { $0.limits.consent = $1.text($2).map { Term($0) } },
     Field("becomes") { $0.limits.becomes = $1.text($2).map { Kind($0) } },
+    Field("earliest") { $0.limits.earliest = $1.day($2) },
+    Field("lengths") { rule, decoding, node in
+      var lengths: [Int] = []
+      decoding.list(node) { if let length = $0.integer($1, atLeast: 1) { lengths.append(length) } }
+      rule.limits.lengths = lengths
+    },
     Field("document") { $0.document = $1.text($2) },
     Field("article") { $0.article = $1.text($2) },
     Field("basis") { $0.basis = $1.choice($2, of: "rule-basis", Rule.Basis.self) },

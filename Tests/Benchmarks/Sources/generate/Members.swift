@@ -5,6 +5,8 @@
 struct Members {
   private let plan: Plan
   private var random: Random
+  /// Names with dates of birth: nobody is taken for somebody else.
+  private var people: Set<String> = []
 
   init(plan: Plan, seed: UInt64) {
     self.plan = plan
@@ -21,11 +23,12 @@ struct Members {
     let ceremony = day(admitted)
     let district = plan.place(random.below(plan.districts) * 5 + 1).name
     let hamlet = plan.place(cell * 7 + 3).name
+    let (name, birth) = person(isFemale, born)
     var text = """
         - id: \(plan.memberID(member))
-          name: \(name(isFemale))
+          name: \(name)
           sex: \(isFemale ? "female" : "male")
-          born: \(random.percent(90) ? day(born) : String(born))
+          born: \(birth)
           hometown: xã \(plan.place(random.below(plan.communes)).name), huyện \(district)
           ethnicity: \(random.pick(Words.ethnicities))
 
@@ -36,7 +39,7 @@ struct Members {
     if random.percent(60) { text += education() }
     if random.percent(40) {
       let issued = day(admitted + 2)
-      text += "    cards: [{number: \"25\(padded(random.below(1_000_000), 6))\", issued: \(issued), series: old}]\n"
+      text += "    cards: [{number: \"25\(padded(member, 6))\", issued: \(issued), series: old}]\n"
     }
     if random.percent(60) { text += "    profile: \(padded(member + 1, 6)) TV\n" }
     text += admission(member, cell, in: admitted, ceremony)
@@ -49,6 +52,16 @@ struct Members {
 
   private mutating func day(_ year: Int) -> String {
     "\(year)-\(padded(random.number(1...12), 2))-\(padded(random.number(1...28), 2))"
+  }
+
+  /// A name and a date of birth that nobody else has.
+  private mutating func person(_ isFemale: Bool, _ born: Int) -> (name: String, birth: String) {
+    while true {
+      let name = self.name(isFemale)
+      guard random.percent(90) else { return (name, String(born)) }
+      let birth = day(born)
+      if people.insert(name + birth).inserted { return (name, birth) }
+    }
   }
 
   private mutating func name(_ isFemale: Bool) -> String {

@@ -1,0 +1,99 @@
+/// Looks for records that contradict themselves, or one another.
+///
+/// The order of dates in a life stands in one table, ``DateOrder``; beside it stand the things that there can be only
+/// one of, the shapes of numbers and names, and the papers. How bad each is an edition says, by a rule of that check;
+/// where no edition has one, nothing is told.
+struct ContradictionCheck {
+  let registry: Registry
+  let day: Day
+  private(set) var findings: [Finding] = []
+  private let levels: RuleTable
+
+  init(_ registry: Registry, on day: Day) {
+    self.registry = registry
+    self.day = day
+    levels = RuleTable(registry.regulations.book)
+  }
+
+  /// Everything that is found, the members first.
+  static func findings(in registry: Registry, on day: Day) -> [Finding] {
+    var check = ContradictionCheck(registry, on: day)
+    guard check.levels.hasRules else { return [] }
+    check.checkMembers()
+    check.checkPersons()
+    check.checkIDs()
+    check.checkOrganizations()
+    check.checkDecisions()
+    return check.findings
+  }
+
+  // MARK: Telling
+
+  /// The rule of a check on a day; `nil` where no edition has one.
+  func rule(_ check: Rule.Check, on day: Day) -> Rule? { levels.rule(check, on: day) }
+
+  /// Whether any edition has a rule of a check at all.
+  func judges(_ check: Rule.Check) -> Bool { levels.rule(check) != nil }
+
+  /// The rules of a check, through all times.
+  func rules(_ check: Rule.Check) -> [Rule] { levels.rules(check) }
+
+  /// Tells of something as bad as the rule of its day says.
+  mutating func tell(
+    _ code: Finding.Code, by check: Rule.Check, on day: Day, _ subject: Finding.Subject, _ path: [Finding.Step],
+    _ facts: [Finding.Fact], related: [Finding.Related] = []
+  ) {
+    guard let rule = rule(check, on: day), let severity = (rule.level ?? .warning).severity else { return }
+    // A level without a paper is no regulation: there is nothing to cite.
+    let citation = rule.document == nil ? nil : registry.regulations.citation(of: rule)
+    findings.append(
+      Finding(
+        code, severity: severity, subject: subject, path: path, facts: facts, related: related, citation: citation))
+  }
+
+  func subject(ofMember index: Int) -> Finding.Subject {
+    .init(.members, index, id: registry.members[index].id.rawValue)
+  }
+
+  func subject(ofOrganization index: Int) -> Finding.Subject {
+    .init(.organizations, index, id: registry.organizations[index].id.rawValue)
+  }
+}
+
+/// The first rule of each check, for each stretch of days on which the rules do not change.
+struct RuleTable {
+  private let book: RuleBook
+  private let byCheck: [Rule.Check: [Rule?]]
+
+  init(_ book: RuleBook) {
+    self.book = book
+    var byCheck: [Rule.Check: [Rule?]] = [:]
+    for stretch in 0..<book.stretchCount {
+      for rule in book.ruleSet(ofStretch: stretch).rules {
+        guard let check = rule.check, byCheck[check]?[stretch] == nil else { continue }
+        byCheck[check, default: Array(repeating: nil, count: book.stretchCount)][stretch] = rule
+      }
+    }
+    self.byCheck = byCheck
+  }
+
+  var hasRules: Bool { !byCheck.isEmpty }
+
+  func rule(_ check: Rule.Check, on day: Day) -> Rule? { byCheck[check]?[book.stretch(of: day)] }
+
+  func rule(_ check: Rule.Check) -> Rule? { byCheck[check]?.lazy.compactMap(\.self).first }
+
+  func rules(_ check: Rule.Check) -> [Rule] { byCheck[check]?.compactMap(\.self) ?? [] }
+}
+
+extension Rule.Level {
+  /// How bad a finding of this level is; `nil` where it is not told.
+  var severity: Finding.Severity? {
+    switch self {
+    case .off: nil
+    case .note: .note
+    case .warning: .warning
+    case .error: .error
+    }
+  }
+}

@@ -1,0 +1,210 @@
+/// One dated fact in the life of a member.
+struct LifeDate: Sendable {
+  let fact: LifeFact
+  /// The first day that it can be.
+  let earliest: Day
+  /// The last day that it can be.
+  let latest: Day
+  /// The first day on which anybody can know of it.
+  let begins: Day
+  /// The position of its element in its list, from 0.
+  let entry: Int
+}
+
+/// What goes through the dated facts of a member.
+protocol LifeVisitor {
+  mutating func visit(_ date: LifeDate)
+}
+
+extension LifeVisitor {
+  @inline(__always)
+  fileprivate mutating func visit(_ fact: LifeFact, _ date: PartialDate?, _ entry: Int, begins: Day? = nil) {
+    guard let date else { return }
+    // Nearly all are known to the day.
+    if let day = date.day {
+      visit(LifeDate(fact: fact, earliest: day, latest: day, begins: begins ?? day, entry: entry))
+    } else {
+      let earliest = date.earliest
+      visit(
+        LifeDate(fact: fact, earliest: earliest, latest: date.latest, begins: begins ?? earliest, entry: entry))
+    }
+  }
+
+  @inline(__always)
+  fileprivate mutating func visit(_ fact: LifeFact, _ day: Day?, _ entry: Int, begins: Day? = nil) {
+    guard let day else { return }
+    visit(LifeDate(fact: fact, earliest: day, latest: day, begins: begins ?? day, entry: entry))
+  }
+
+  /// Goes through everything that is dated in the life of a member, who is lent and not copied.
+  mutating func visitLife(of member: Member) {
+    // A birth that is yet to come is wrong on every day.
+    visit(.birth, member.born, 0, begins: .first)
+    visitMemberships(member.memberships)
+    visitActivity(of: member)
+    if !member.cards.isEmpty { visitCards(member.cards) }
+    if !member.badges.isEmpty {
+      let badges = member.badges
+      for entry in badges.indices { visit(.badge, badges[entry].day, entry) }
+    }
+    if !member.standing.isEmpty || !member.discipline.isEmpty {
+      visitMeasures(of: member)
+    }
+    if member.hasDied { visitHistory(of: member) }
+  }
+
+  private mutating func visitMemberships(_ memberships: [Membership]) {
+    let span = memberships
+    for period in span.indices {
+      let decision = span[period].admission?.decision?.signed
+      let ceremony = span[period].admission?.ceremony
+      visit(.decision, decision, period)
+      visit(.decisionReceipt, span[period].admission?.received, period)
+      visit(.ceremony, ceremony, period)
+      if period == 0 { visit(.admission, PartialDate.first(decision, ceremony), period) }
+      if period > 0 { visit(.readmission, span[period].begun, period) }
+      visit(.official, span[period].official?.on, period)
+      guard let left = span[period].left else { continue }
+      visit(.departure, left.on, period)
+      if left.manner == .died {
+        visit(.death, left.on, period)
+      } else if left.manner != .transferredOut {
+        visit(.leaving, left.on, period)
+      }
+      visit(.departureDecision, left.decision?.signed, period)
+    }
+  }
+
+  private mutating func visitActivity(of member: Member) {
+    if !member.cells.isEmpty {
+      let stays = member.cells
+      for entry in stays.indices {
+        let interval = stays[entry].interval
+        visit(.stay, interval.from, entry)
+        visit(.stayEnd, interval.until ?? interval.from.adding(days: 1), entry, begins: interval.from)
+      }
+    }
+    if !member.temporary.isEmpty {
+      let activities = member.temporary
+      for entry in activities.indices { visit(.temporary, activities[entry].interval.from, entry) }
+    }
+    if !member.transfers.isEmpty {
+      let transfers = member.transfers
+      for entry in transfers.indices {
+        visit(.introduction, transfers[entry].introduced, entry)
+        visit(.receipt, transfers[entry].received, entry)
+      }
+    }
+    if !member.posts.isEmpty {
+      let posts = member.posts
+      for entry in posts.indices {
+        if case .organization = posts[entry].place {
+          visit(.post, posts[entry].interval.from, entry)
+          visit(.ratification, posts[entry].ratified?.on, entry)
+        } else {
+          visit(.outsidePost, posts[entry].interval.from, entry)
+        }
+      }
+    }
+  }
+
+  private mutating func visitCards(_ cards: [Member.Card]) {
+    for (entry, card) in cards.enumerated() {
+      visit(.joiningOnCard, card.joined, entry)
+      visit(.card, card.issued, entry)
+    }
+  }
+
+  private mutating func visitMeasures(of member: Member) {
+    for (entry, standing) in member.standing.enumerated() {
+      visit(.standing, standing.interval.from, entry)
+      visit(.standingDecision, standing.decision?.signed, entry)
+    }
+    for (entry, discipline) in member.discipline.enumerated() {
+      visit(.discipline, discipline.on, entry)
+      visit(.disciplineDecision, discipline.decision?.signed, entry)
+    }
+  }
+
+  private mutating func visitHistory(of member: Member) {
+    let days =
+      member.name.changes.map(\.from) + member.residence.changes.map(\.from)
+      + member.occupation.changes.map(\.from) + member.education.changes.map(\.from)
+      + member.workplace.changes.map(\.from) + member.citizenID.changes.map(\.from)
+      + member.ethnicity.changes.map(\.from) + member.religion.changes.map(\.from)
+    // One entry of the history can change several values.
+    for (entry, day) in Set(days).sorted().enumerated() { visit(.history, day, entry) }
+  }
+}
+
+extension PartialDate {
+  /// The one of two dates that begins first, where both are known.
+  fileprivate static func first(_ date: PartialDate?, _ other: PartialDate?) -> PartialDate? {
+    guard let date, let other else { return date ?? other }
+    return other < date ? other : date
+  }
+}
+
+extension Term<Vocabularies.Exits> {
+  /// Chuyển đi: leaves this registry, not the Party.
+  static let transferredOut = Term("transferred-out")
+}
+
+extension Member {
+  fileprivate var hasDied: Bool {
+    let periods = memberships.span
+    guard let last = periods.indices.last, let left = periods[last].left else { return false }
+    return left.manner == .died
+  }
+}
+
+/// For each kind of fact, how late the earliest and how early the latest of its days lies.
+///
+/// It tells in a few comparisons that a life contradicts no entry of the table, as nearly all do.
+struct LifeExtents: LifeVisitor {
+  /// What one entry of the table asks for: the day of the earlier fact, less the days that may lie between, reaches that
+  /// of the later one.
+  struct Limit {
+    let earlier: Int
+    let later: Int
+    let slack: Int32
+
+    init(_ order: DateOrder) {
+      earlier = order.earlier.rawValue
+      later = order.later.rawValue
+      slack = order.relation == .before ? 0 : 1
+    }
+  }
+
+  private var latestBeginning: InlineArray<32, Int32>
+  private var earliestEnd: InlineArray<32, Int32>
+
+  init() {
+    // Far from every day, and from the bounds of a number.
+    latestBeginning = InlineArray(repeating: .min / 2)
+    earliestEnd = InlineArray(repeating: .max / 2)
+  }
+
+  @inline(__always)
+  mutating func visit(_ date: LifeDate) {
+    let fact = date.fact.rawValue
+    if date.earliest.number > latestBeginning[fact] { latestBeginning[fact] = date.earliest.number }
+    if date.latest.number < earliestEnd[fact] { earliestEnd[fact] = date.latest.number }
+  }
+
+  /// Whether any two facts may contradict one of the orders.
+  func mayContradict(_ limits: Span<Limit>) -> Bool {
+    for index in limits.indices
+    where latestBeginning[limits[index].earlier] - limits[index].slack >= earliestEnd[limits[index].later] {
+      return true
+    }
+    return false
+  }
+}
+
+/// All dated facts of a life.
+struct LifeDates: LifeVisitor {
+  private(set) var all: [LifeDate] = []
+
+  mutating func visit(_ date: LifeDate) { all.append(date) }
+}
