@@ -50,6 +50,14 @@ extension Catalogue {
         vi: "until là ngày đầu tiên không còn hiệu lực, phải sau from",
         en: "until is the first day on which it no longer holds, and must come after from")),
     Entry(
+      "through-and-until", vi: "ngày kết thúc ghi hai lần: cả “through” và “until”",
+      en: "the end is given twice, as 'through' and as 'until'",
+      help: .init(
+        vi: "through là ngày cuối cùng còn tính, until là ngày đầu tiên không còn tính; chỉ ghi một trong hai",
+        en: "through is the last day that counts, until the first that no longer does; write one of them")),
+    Entry(
+      "day-of-another-year", vi: "ngày {day} không thuộc năm {year}", en: "{day} is not a day of {year}"),
+    Entry(
       "history-before-beginning", vi: "mục history từ {from} có trước ngày bắt đầu {beginning}",
       en: "the history entry of {from} is before the beginning on {beginning}"),
     Entry(

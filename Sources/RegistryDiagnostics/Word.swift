@@ -143,6 +143,8 @@ extension Word {
     "religion": ("tôn giáo", "a", "religion"),
     "rule": ("quy định", "a", "rule"),
     "rule-source": ("nguồn của quy định", "a", "rule's source"),
+    "working-days": ("ngày làm việc", "", "working days"),
+    "run-of-days": ("khoảng ngày", "a", "run of days"),
     "time-limit": ("thời hạn", "a", "time limit"),
     "target": ("chỉ tiêu", "a", "target"),
     "admission-case": ("hồ sơ kết nạp", "an", "admission case"),

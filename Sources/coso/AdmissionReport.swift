@@ -49,6 +49,9 @@
         }
         if let due = step.due {
           line += due < day ? text(", quá hạn \(due)", ", overdue since \(due)") : text(", hạn \(due)", ", by \(due)")
+          if let year = step.unknownYear {
+            line += text(" (chưa có lịch nghỉ năm \(year))", " (the days off of \(year) are not known)")
+          }
         }
         lines.append(line)
         lines += sentences(step.blockers, text("  vướng: ", "  blocked: "))

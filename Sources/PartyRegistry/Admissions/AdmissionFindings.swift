@@ -47,6 +47,12 @@ extension Admissions {
               path: path + [.key("documents"), .index(position)],
               facts: [.init("form", .text(number)), .init("day", .day(step.on))]))
         }
+        if let missed = judgement.missedDeadline, let year = judgement.unknownYear {
+          findings.append(
+            Finding(
+              .deadlineOutsideCalendar, severity: .note, subject: subject, path: path + [.key("on")],
+              facts: [.init("limit", .day(missed)), .init("year", .integer(year))]))
+        }
         if let missed = judgement.missedDeadline, judgement.blockers.isEmpty {
           findings.append(
             Finding(

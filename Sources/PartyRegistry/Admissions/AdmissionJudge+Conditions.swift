@@ -88,10 +88,10 @@ extension AdmissionJudge {
     _ id: AdmissionStage.ID, _ anchor: AdmissionStage.Anchor, _ least: TimeLimit?, _ most: TimeLimit?,
     _ question: Question
   ) -> [AdmissionBlocker] {
-    guard let step = question.progress.step(of: id), let start = self.anchor(anchor, step, question.progress) else {
-      return [question.blocker(.missing(id))]
-    }
-    let calendar = registry.regulations.members.calendar(on: start)
+    guard let step = question.progress.step(of: id) else { return [question.blocker(.missing(id))] }
+    // How long probation was is not known of every day.
+    guard let start = self.anchor(anchor, step, question.progress) else { return [] }
+    let calendar = registry.regulations.calendar
     if let until = least?.end(from: start, on: calendar), question.day < until {
       return [question.blocker(.tooEarly(until: until))]
     }
@@ -136,8 +136,7 @@ extension AdmissionJudge {
     guard let id = question.progress.admission.member, let member = registry.member(id),
       let left = member.memberships.compactMap(\.left).map(\.on).filter({ $0 <= question.day }).max()
     else { return [question.blocker(.notFormerMember)] }
-    let calendar = registry.regulations.members.calendar(on: left)
-    if let until = after?.end(from: left, on: calendar), question.day < until {
+    if let until = after?.end(from: left, on: registry.regulations.calendar), question.day < until {
       return [question.blocker(.tooEarly(until: until))]
     }
     return []

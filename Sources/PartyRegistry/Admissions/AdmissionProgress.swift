@@ -16,6 +16,8 @@ public struct AdmissionProgress: Hashable, Sendable {
     public var votes: AdmissionVotes.Outcome?
     /// The day by which it should have been taken, where it came later.
     public var missedDeadline: Day?
+    /// A year before that day whose working days are not known, so that it may be another one.
+    public var unknownYear: Int?
     /// Whether a superior has allowed it all the same.
     public var isOverridden: Bool
     /// Whether it counts: nothing stood against it, or a superior allowed it.
@@ -116,6 +118,8 @@ public struct NextAdmissionStep: Hashable, Sendable {
   public var body: Organization.ID?
   /// The day by which it has to be taken, where the edition sets one.
   public var due: Day?
+  /// A year before that day whose working days are not known, so that it may be another one.
+  public var unknownYear: Int?
   /// What stands in its way; empty where it may be taken.
   public var blockers: [AdmissionBlocker]
   /// What the step itself has to bring.

@@ -13,7 +13,7 @@ extension ChangeFinder {
     }
     var standings = member.standing
     if !member.transfers.isEmpty {
-      standings += member.lateLetters(by: registry.regulations.members)
+      standings += member.lateLetters(by: registry.regulations)
         .filter { letter in !member.standing.contains { $0.interval.overlaps(letter.interval) } }
         .map { Standing(state: .unconnected, interval: $0.interval) }
     }

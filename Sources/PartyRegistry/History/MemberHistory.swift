@@ -124,7 +124,7 @@ private struct MemberHistory {
   }
 
   private mutating func standings() {
-    let late = member.lateLetters(by: registry.regulations.members)
+    let late = member.lateLetters(by: registry.regulations)
       .filter { letter in !member.standing.contains { $0.interval.overlaps(letter.interval) } }
       .map { Standing(state: .unconnected, interval: $0.interval) }
     for standing in member.standing + late {

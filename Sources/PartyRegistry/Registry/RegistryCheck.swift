@@ -60,13 +60,7 @@ struct DayCheck {
     _ code: Finding.Code, of rule: Rule, level: Rule.Level? = nil, subject: Finding.Subject, path: [Finding.Step] = [],
     facts: [Finding.Fact] = [], related: [Finding.Related] = []
   ) {
-    let severity: Finding.Severity
-    switch level ?? rule.level ?? .warning {
-    case .off: return
-    case .note: severity = .note
-    case .warning: severity = .warning
-    case .error: severity = .error
-    }
+    guard let severity = (level ?? rule.level ?? .warning).severity else { return }
     tell(
       Finding(
         code, severity: severity, subject: subject, path: path, facts: facts, related: related,
@@ -125,7 +119,7 @@ struct DayCheck {
 
 extension Regulations {
   /// What a finding cites of a rule: the rule's own document, else that of its edition.
-  func citation(of rule: Rule) -> Finding.Citation {
+  public func citation(of rule: Rule) -> Finding.Citation {
     let edition = rule.edition.flatMap(edition)
     return Finding.Citation(
       rule: rule.id, document: rule.document ?? edition?.citedDocument, article: rule.article, edition: rule.edition,

@@ -43,6 +43,16 @@ public struct Rule: Hashable, Sendable, Identifiable {
     case probation
     /// The ceremony follows the decision.
     case ceremony
+    /// A letter of transfer is presented `within` its time; afterwards the member is not connected.
+    case transferLetter = "transfer-letter"
+    /// How long temporary activity lasts, by reason: `limits`.
+    case temporaryActivity = "temporary-activity"
+    /// How many periods of membership a person may have: `at-most`.
+    case memberships
+    /// How long somebody who left has to `wait` before being admitted again.
+    case readmission
+    /// Badges: which `years`, on which `award-days`, how `early`, how they `wait`.
+    case badges
 
     // What contradicts itself, and how bad that is: see `DateOrder` for the dates of a life.
 
@@ -166,6 +176,14 @@ public struct Rule: Hashable, Sendable, Identifiable {
     public var consent: Term<Vocabularies.Consents>?
     /// The kind that is due.
     public var becomes: Kind?
+    /// How long there is time.
+    public var within: TimeLimit?
+    /// How long it has to wait.
+    public var wait: TimeLimit?
+    /// How long temporary activity lasts, by reason.
+    public var temporary: [TemporaryLimit]?
+    /// What there is to badges.
+    public var badges: BadgeRule?
     /// The first day that there can be.
     public var earliest: Day?
     /// The numbers of digits that there can be.
@@ -173,6 +191,11 @@ public struct Rule: Hashable, Sendable, Identifiable {
 
     /// No limit.
     public init() {}
+
+    /// The limit of temporary activity for a reason.
+    public func temporary(for reason: Term<Vocabularies.TemporaryReasons>?) -> TemporaryLimit? {
+      temporary?.first { $0.reason != nil && $0.reason == reason } ?? temporary?.first { $0.reason == nil }
+    }
   }
 
   /// The name by which a later edition changes it.
@@ -219,6 +242,10 @@ public struct Rule: Hashable, Sendable, Identifiable {
     rule.limits.title = entry.limits.title ?? limits.title
     rule.limits.consent = entry.limits.consent ?? limits.consent
     rule.limits.becomes = entry.limits.becomes ?? limits.becomes
+    rule.limits.within = entry.limits.within ?? limits.within
+    rule.limits.wait = entry.limits.wait ?? limits.wait
+    rule.limits.temporary = entry.limits.temporary ?? limits.temporary
+    if let entry = entry.limits.badges { rule.limits.badges = limits.badges?.changed(by: entry) ?? entry }
     rule.limits.earliest = entry.limits.earliest ?? limits.earliest
     rule.limits.lengths = entry.limits.lengths ?? limits.lengths
     if entry.document != nil || entry.article != nil {

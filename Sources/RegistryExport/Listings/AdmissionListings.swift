@@ -173,7 +173,11 @@ extension Listing {
       },
       lifeColumn("rule", "Quy định", "Rule", privacy: .public, weight: 20) { row, context, block in
         let citation = context.regulations.citation(of: row.due.step.stage)
-        block.append([citation.document, citation.article].compactMap(\.self).joined(separator: ", "))
+        // Whoever counts on the day has to know that days off may still move it.
+        let unknown = row.due.step.unknownYear.map {
+          context.text(vi: "chưa có lịch nghỉ năm \($0)", en: "the days off of \($0) are not known")
+        }
+        block.append([citation.document, citation.article, unknown].compactMap(\.self).joined(separator: ", "))
       },
     ]
 

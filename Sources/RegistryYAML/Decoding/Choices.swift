@@ -47,7 +47,7 @@ extension AdmissionStage.Actor: Choosable {}
 extension AdmissionStage.Anchor: Choosable {}
 extension AdmissionStage.Effect: Choosable {}
 extension AdmissionStage.Item: Choosable {}
-extension MemberRules.Source.Mark: Choosable {}
+extension PrintingRules.Source.Mark: Choosable {}
 extension PrintedDocument.Orientation: Choosable {}
 extension PrintedDocument.Signatures: Choosable {}
 extension Rule.Basis: Choosable {}

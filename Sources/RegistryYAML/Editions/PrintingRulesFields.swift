@@ -21,6 +21,23 @@ extension PrintingRules {
 }
 
 extension Decoding {
+  /// A rule with the keys `from` and `source` that every one has, and its own.
+  fileprivate mutating func dated<Rule>(
+    _ node: Record.Node, from empty: Rule, _ fields: [Field<PrintingRules.Dated<Rule>>]
+  ) -> PrintingRules.Dated<Rule> {
+    var rule = PrintingRules.Dated(from: .first, rule: empty)
+    let common: [Field<PrintingRules.Dated<Rule>>] = [
+      Field("from", required: true) { if let day = $1.day($2) { $0.from = day } },
+      Field("source") { target, decoding, node in
+        var source = PrintingRules.Source(document: "")
+        decoding.mapping(node, into: &source, PrintingRules.Source.fields, of: "rule-source")
+        target.source = source
+      },
+    ]
+    mapping(node, into: &rule, common + fields, of: "rule")
+    return rule
+  }
+
   /// A text in both languages.
   fileprivate mutating func bilingual(_ node: Record.Node) -> BilingualText {
     var text = BilingualText(vi: "", en: "")
@@ -34,8 +51,16 @@ extension Decoding {
   }
 }
 
+extension PrintingRules.Source {
+  fileprivate static let fields: [Field<PrintingRules.Source>] = [
+    Field("document", required: true) { $0.document = $1.text($2) ?? "" },
+    Field("article") { $0.article = $1.text($2) },
+    Field("mark") { $0.mark = $1.choice($2, of: "mark", Mark.self) },
+  ]
+}
+
 extension DocumentFormat {
-  fileprivate static let fields: [Field<MemberRules.Dated<DocumentFormat>>] = [
+  fileprivate static let fields: [Field<PrintingRules.Dated<DocumentFormat>>] = [
     Field("label") { $0.rule.label = $1.bilingual($2) },
     Field("banner") { $0.rule.banner = $1.bilingual($2) },
     Field("number") { $0.rule.number = $1.bilingual($2) },
@@ -100,7 +125,7 @@ extension DocumentFormat.Margins {
 }
 
 extension PrintedDocument {
-  fileprivate static let fields: [Field<MemberRules.Dated<PrintedDocument>>] = [
+  fileprivate static let fields: [Field<PrintingRules.Dated<PrintedDocument>>] = [
     Field("id", required: true) { target, decoding, node in
       target.rule.id = (decoding.identifier(node) as Organization.ID).rawValue
       decoding.subject = target.rule.id

@@ -45,7 +45,7 @@ struct ContradictionCheck {
   ) {
     guard let rule = rule(check, on: day), let severity = (rule.level ?? .warning).severity else { return }
     // A level without a paper is no regulation: there is nothing to cite.
-    let citation = rule.document == nil ? nil : registry.regulations.citation(of: rule)
+    let citation = rule.document == nil && rule.article == nil ? nil : registry.regulations.citation(of: rule)
     findings.append(
       Finding(
         code, severity: severity, subject: subject, path: path, facts: facts, related: related, citation: citation))
