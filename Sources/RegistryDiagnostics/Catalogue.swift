@@ -33,7 +33,8 @@ public struct Catalogue: Sendable {
   /// The sentences of every code of this package.
   public static let standard = Catalogue(
     [
-      inputs, yaml, decoding, model, rules, editions, pipelines, admissions, reorganization, memberLife, contradictions,
+      inputs, yaml, decoding, model, rules, editions, pipelines, admissions, reorganization, memberLife, references,
+      contradictions,
       command, exporters, listings, printing,
       related,
     ].flatMap(\.self))

@@ -214,6 +214,28 @@ extension Word {
     "same-profile": ("số lý lịch", "the", "profile number"),
     "same-name-and-birth": ("họ tên và ngày sinh", "", "name and date of birth"),
     "adoption": ("mục editions", "an", "entry of editions"),
+    "reference-superior": ("tổ chức cấp trên", "", "the organisation above"),
+    "reference-predecessor": ("tổ chức tiền thân", "", "the predecessor"),
+    "reference-successor": ("tổ chức kế thừa", "", "the successor"),
+    "reference-consent": ("tổ chức đồng ý", "", "who consented"),
+    "reference-home": ("nơi sinh hoạt", "", "the home cell"),
+    "reference-admission": ("nơi kết nạp", "", "the cell that admitted"),
+    "reference-letter-from": ("nơi giới thiệu đi", "", "the cell that wrote the letter"),
+    "reference-letter-to": ("nơi tiếp nhận", "", "the cell that receives the letter"),
+    "reference-temporary": ("nơi sinh hoạt tạm thời", "", "the host of temporary activity"),
+    "reference-post": ("nơi giữ chức vụ", "", "where the post is held"),
+    "reference-committee": ("tổ chức của cấp ủy", "", "the organisation of the body"),
+    "reference-target": ("tổ chức được giao chỉ tiêu", "", "who is to reach the target"),
+    "reference-case-cell": ("chi bộ lập hồ sơ", "", "the cell of the case"),
+    "reference-step-body": ("tổ chức thực hiện bước này", "", "who acted in the step"),
+    "reference-step-destination": ("nơi chuyển hồ sơ đến", "", "where the case goes"),
+    "ending-body": (
+      "nhiệm kỳ đã kết thúc mà không có nhiệm kỳ tiếp theo", "", "the body's term ended and none followed"
+    ),
+    "ending-departure": (
+      "đảng viên đã ra khỏi Đảng hoặc chuyển đi nơi khác", "", "the member left the Party or the registry"
+    ),
+    "ending-home": ("đảng viên không còn sinh hoạt trong tổ chức đó", "", "the member's home is no longer within it"),
     "secondary-source": ("theo nguồn thứ cấp, cần đối chiếu", "", "from a secondary source, to be verified"),
     "from-memory": ("theo trí nhớ, cần đối chiếu", "", "from memory, to be verified"),
   ]

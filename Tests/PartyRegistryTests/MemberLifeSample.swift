@@ -72,6 +72,8 @@ extension Sample {
   /// A registry of these members under the rules of a member's life.
   static func lifeRegistry(_ members: Member...) throws -> Registry {
     var draft = try draft()
+    // Older than everybody's stay.
+    for index in draft.organizations.indices { draft.organizations[index].founding.on = try day("1950-01-01") }
     draft.regulations = try lifeRegulations()
     draft.members = members
     return try draft.checked()

@@ -258,6 +258,15 @@ struct AdmissionJudge {
     )
   }
 
+  /// The organisation whose committee votes in a step; `nil` where the cell does.
+  mutating func votingBody(
+    of step: AdmissionStep, _ judgement: AdmissionProgress.Judgement, in progress: AdmissionProgress
+  ) -> Organization.ID? {
+    let pipeline = pipeline(progress.admission.track, for: judgement.cell, on: step.on)
+    guard let stage = pipeline[step.stage], let actor = stage.actor, actor != .cell else { return nil }
+    return step.body ?? body(for: stage, progress, on: step.on)
+  }
+
   /// The organisation that has to act at a stage.
   private func body(for stage: AdmissionStage, _ progress: AdmissionProgress, on day: Day) -> Organization.ID? {
     switch stage.actor {

@@ -27,10 +27,10 @@ private struct MemberHistory {
       }
     }
     standings()
-    for post in member.posts {
-      tell(post.interval.from, .postBegun(post), document(post.decision) ?? post.ratified?.decision)
-      if let until = post.interval.ended(by: member.gone(after: post.interval.from)).until {
-        tell(until, .postEnded(post), document(post.endedBy))
+    for (post, tenure) in zip(member.posts, registry.tenures(of: member)) where !tenure.interval.isEmpty {
+      tell(tenure.interval.from, .postBegun(post), document(post.decision) ?? post.ratified?.decision)
+      if let until = tenure.interval.until {
+        tell(until, .postEnded(post), registry.decision(ending: post, tenure))
       }
     }
     for discipline in member.discipline { tell(discipline.on, .disciplined(discipline.form), discipline.decision) }

@@ -87,25 +87,6 @@ struct MemberLifeCheck {
         .transferOverdue, member, index, [.key("transfers"), .index(letter.entry), .key("introduced")], facts,
         by: ("transfers", letter.rule.source))
     }
-    guard !member.cells.isEmpty else { return }
-    for (entry, transfer) in member.transfers.enumerated() {
-      guard let received = transfer.received, received <= day, transfer.type != .temporary else { continue }
-      let facts = { (cell: Organization.ID) -> [Finding.Fact] in
-        [.init("received", .day(received)), .init("cell", .text(cell.rawValue))]
-      }
-      let path: [Finding.Step] = [.key("transfers"), .index(entry), .key("received")]
-      let left = member.cells.filter { $0.cell == transfer.from }
-      if let from = transfer.from, !left.isEmpty, !left.contains(where: { ends($0, transfer, on: received) }) {
-        report(.transferDatesDiffer, member, index, path, facts(from))
-      } else if let to = transfer.to, !member.cells.contains(where: { $0.cell == to && $0.interval.from == received }) {
-        report(.transferDatesDiffer, member, index, path, facts(to))
-      }
-    }
-  }
-
-  /// Whether a stay ends with a letter. One that leads out of the registry ends an open stay by itself.
-  private func ends(_ stay: Stay, _ transfer: Transfer, on received: Day) -> Bool {
-    stay.interval.until == received || stay.interval.until == nil && transfer.toOutside != nil
   }
 
   private mutating func checkMemberships(_ member: Member, _ index: Int) {

@@ -33,6 +33,11 @@ public struct Regulations: Hashable, Sendable {
     public var implies: [String]
     /// Titles only: whether the post is one of the Party.
     public var isPartyPost: Bool
+    /// Modes of posts only: whether the holder may be at home outside the organisation, as one who is assigned.
+    public var allowsHomeElsewhere = false
+    /// Reasons for not counting somebody in a vote only: what the member's own record has to say, a standing or
+    /// `temporary` for temporary activity elsewhere.
+    public var recordedAs: String?
 
     /// A term with an id and a label; all else at its default.
     public init(

@@ -35,6 +35,8 @@ public struct Rule: Hashable, Sendable, Identifiable {
     case filledPost = "filled-post"
     /// A `title` that one person alone may hold.
     case singleHolder = "single-holder"
+    /// Whoever holds a Party post is at home within the organisation, unless the mode of the post allows otherwise.
+    case holderHome = "holder-home"
     /// Party posts are closed to probationary members.
     case probationaryPost = "probationary-post"
     /// Who introduces a person is an official member.

@@ -59,11 +59,12 @@ struct Census {
 
   init(_ draft: Draft, ids: RecordIDs, _ caseLives: [Interval?], on day: Day) {
     var finder = OrganizationFinder(ids)
+    var tenures = TenureFinder(draft, ids: ids)
     for index in draft.organizations.indices { count(draft.organizations[index], index, on: day) }
     members.reserveCapacity(draft.members.count)
     homes.reserveCapacity(draft.members.count)
     let all = draft.members.span
-    for index in all.indices { count(all[index], &finder, on: day) }
+    for index in all.indices { count(all[index], &finder, &tenures, on: day) }
     for committee in draft.committees {
       guard let organization = finder.position(of: committee.organization) else { continue }
       let part = Part(organization: organization, name: committee.body.rawValue, from: committee.interval.from)
@@ -90,7 +91,9 @@ struct Census {
     }
   }
 
-  private mutating func count(_ member: Member, _ finder: inout OrganizationFinder, on day: Day) {
+  private mutating func count(
+    _ member: Member, _ finder: inout OrganizationFinder, _ tenures: inout TenureFinder, on day: Day
+  ) {
     var home: Home?
     var stays = 0
     for stay in member.homes where stay.interval.contains(day) {
@@ -107,7 +110,7 @@ struct Census {
       guard let organization = finder.position(of: temporary.cell) else { continue }
       let holding = Holding(member: member.id, organization: organization, title: Title(""))
       if temporary.interval.until == day, let decision = temporary.endedBy { endedGuests[holding] = decision }
-      if home != nil, temporary.interval.contains(day), bodies[organization] != nil {
+      if let home, Int(home.cell) != organization, temporary.interval.contains(day), bodies[organization] != nil {
         guests.add(holding, temporary.interval.from == day ? temporary.decision : nil)
       }
     }
@@ -115,7 +118,9 @@ struct Census {
       guard case .organization(let id) = post.place, let organization = finder.position(of: id) else { continue }
       let holding = Holding(member: member.id, organization: organization, title: post.title)
       if post.interval.until == day, let decision = post.endedBy { endedPosts[holding] = decision }
-      if home != nil, post.interval.contains(day), bodies[organization] != nil {
+      if home != nil, post.interval.contains(day), bodies[organization] != nil,
+        tenures.tenure(of: post, by: member).interval.contains(day)
+      {
         posts.add(holding, post.interval.from == day ? post.decision : nil)
       }
     }

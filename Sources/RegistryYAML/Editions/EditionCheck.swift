@@ -201,7 +201,8 @@ extension Rule.Check {
     let least = limits.atLeast == nil ? ["at-least"] : []
     let body = limits.body == nil ? ["body"] : []
     switch self {
-    case .allowedParents, .kindsInForce, .forbiddenSetting, .founder, .probationaryPost, .probationarySponsor,
+    case .allowedParents, .kindsInForce, .forbiddenSetting, .founder, .holderHome, .probationaryPost,
+      .probationarySponsor,
       .ceremony, .birthOrder, .receiptOrder, .officialOrder, .departureOrder, .beforeAdmission, .afterDeparture,
       .afterDeath, .stayOrder, .letterOrder, .cardOrder, .ratificationOrder, .signing, .badgeOnce, .samePerson,
       .likelySamePerson, .nameSpelling, .idCase, .closedHistory, .documentHead, .decisionOnce, .issuerSymbol, .decider:

@@ -183,6 +183,8 @@ struct EditionDocument: Sendable {
     Field("seal") { $0.hasSeal = $1.boolean($2) ?? false },
     Field("seat") { $0.seat = $1.text($2) },
     Field("party") { $0.isPartyPost = $1.boolean($2) ?? false },
+    Field("home-elsewhere") { $0.allowsHomeElsewhere = $1.boolean($2) ?? false },
+    Field("recorded-as") { $0.recordedAs = $1.text($2) },
     Field("rank") { $0.rank = $1.integer($2, atLeast: 1) },
     Field("implies") { $0.implies = $1.texts($2) },
     Field("by-kind") { target, decoding, node in
