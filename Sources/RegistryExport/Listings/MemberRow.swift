@@ -79,7 +79,7 @@ extension ListingContext {
     if standing != .active, let label = label(standing) { notes.append(label) }
     if row.isGuest {
       if let home = row.person.home?.cell, let name = name(home) { notes.append(text(vi: "Thuộc ", en: "Of ") + name) }
-    } else if let host = row.person.temporary?.cell, let name = name(host) {
+    } else if let host = snapshot.temporaryActivity(of: row.member)?.cell, let name = name(host) {
       notes.append(text(vi: "Sinh hoạt tạm thời tại ", en: "For a time in ") + name)
     }
     return notes.isEmpty ? nil : notes.joined(separator: "; ")
