@@ -67,6 +67,29 @@ public struct DocumentFormat: Hashable, Sendable {
     public init() {}
   }
 
+  /// Where a sheet says which one it is.
+  public struct PageNumbers: Hashable, Sendable {
+    /// Where on the sheet.
+    public enum Place: String, Hashable, Sendable, CaseIterable {
+      /// In the middle of the upper margin.
+      case top
+      /// In the middle of the lower margin.
+      case bottom
+    }
+
+    /// Where on the sheet.
+    public var place = Place.bottom
+    /// The first sheet that bears a number.
+    public var first = 1
+    /// Whether it says how many sheets there are.
+    public var hasTotal = true
+    /// Its size, in points.
+    public var size = 12
+
+    /// At the foot of every sheet, with how many there are.
+    public init() {}
+  }
+
   /// The sizes of the letters, in points.
   public struct Sizes: Hashable, Sendable {
     /// Of the banner.
@@ -85,6 +108,10 @@ public struct DocumentFormat: Hashable, Sendable {
     public var text = 14
     /// Of the recipients.
     public var recipients = 12
+    /// Of the table of a listing that is no document of its own.
+    public var table = 11
+    /// The least to which such a table may be taken down.
+    public var leastTable = 9
 
     /// The sizes of Party documents.
     public init() {}
@@ -126,6 +153,16 @@ public struct DocumentFormat: Hashable, Sendable {
   public var underlinesRecipients = false
   /// What stands under the subject.
   public var mark: String?
+  /// The line under the title where the document has none of its own, with `{day}`.
+  public var subtitle: BilingualText?
+  /// Behind the title of a group that goes on from the sheet before.
+  public var continued: BilingualText?
+  /// In the place of rows where there are none.
+  public var none: BilingualText?
+  /// Where a sheet says which one it is.
+  public var pageNumbers = PageNumbers()
+  /// Whether each sheet after the first says what it is a sheet of.
+  public var repeatsTitle = false
 
   /// A format without words.
   public init() {}

@@ -116,6 +116,14 @@ public struct DocumentHead: Hashable, Sendable {
   /// The words of a table of contents over the outermost groups; `nil` for a document without one. Formats without
   /// pages of their own leave it out.
   public var contents: Contents?
+  /// Behind the title of a group that goes on from the page before, as in `(tiếp theo)`; formats without pages of their
+  /// own leave it out.
+  public var continued: String?
+  /// What stands in the place of the rows where there are none, as in `Không có`.
+  public var none: String?
+  /// Whether this head only says what a listing is, and the listing is no document of its own: formats of data leave it
+  /// out.
+  public var isListing = false
   /// The page it is printed on.
   public var page: PageDescription
 
@@ -126,6 +134,11 @@ public struct DocumentHead: Hashable, Sendable {
     closing = []
     signatures = []
     page = PageDescription()
+  }
+
+  /// What a sheet is a sheet of: the title, the issuer and the line under the title, or the date where there is none.
+  public var runningTitle: String {
+    [title, issuer, subtitle ?? placeAndDate].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " – ")
   }
 
   /// The line of place and date, as in `Hưng Yên, ngày 05 tháng 02 năm 2019`.

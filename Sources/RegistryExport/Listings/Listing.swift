@@ -81,7 +81,7 @@ public struct Listing: Sendable, Identifiable {
     id: String, label: BilingualText, summary: BilingualText, columns: [ListingColumn<Record>],
     defaultColumns: [String], hasBeginning: Bool = false, options: Set<ListingOption> = [],
     groups: @escaping @Sendable (Snapshot, ListingRequest) -> [GroupLevel] = { _, _ in [] },
-    document: @escaping @Sendable (Snapshot, ListingRequest) -> DocumentHead? = { _, _ in nil },
+    document: (@Sendable (Snapshot, ListingRequest) -> DocumentHead?)? = nil,
     sections: @escaping @Sendable (ListingContext, ListingRequest) -> ListingSections<Record>
   ) {
     self.id = id
@@ -98,8 +98,9 @@ public struct Listing: Sendable, Identifiable {
       let context = ListingContext(snapshot: snapshot, language: request.language)
       func column(_ id: String) -> ListingColumn<Record>? { columns.first { $0.header.id == id } }
       let chosen = ids.compactMap(column) + fixed.compactMap { column($0)?.in(.vietnamese) }
-      var head = document(snapshot, request)
+      var head = (document ?? { DocumentHead.listing(id, $0, $1) })(snapshot, request)
       if head?.title.isEmpty == true { head?.title = label[request.language].uppercased() }
+      head?.addDay(context, request)
       head?.turn(for: chosen.map(\.header), id, context, request)
       return ListingTable(
         document: head, columns: chosen, groups: groups(snapshot, request), context: context,

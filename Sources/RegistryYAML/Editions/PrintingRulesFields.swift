@@ -61,6 +61,11 @@ extension DocumentFormat {
     Field("bold-office") { $0.rule.boldOffice = $1.boolean($2) ?? true },
     Field("underlined-recipients") { $0.rule.underlinesRecipients = $1.boolean($2) ?? false },
     Field("mark") { $0.rule.mark = $1.text($2) },
+    Field("subtitle") { $0.rule.subtitle = $1.bilingual($2) },
+    Field("continued") { $0.rule.continued = $1.bilingual($2) },
+    Field("none") { $0.rule.none = $1.bilingual($2) },
+    Field("page-numbers") { $1.mapping($2, into: &$0.rule.pageNumbers, PageNumbers.fields, of: "page-numbers") },
+    Field("repeated-title") { $0.rule.repeatsTitle = $1.boolean($2) ?? false },
   ]
 }
 
@@ -77,6 +82,15 @@ extension DocumentFormat.Block {
   }
 }
 
+extension DocumentFormat.PageNumbers {
+  fileprivate static let fields: [Field<DocumentFormat.PageNumbers>] = [
+    Field("place") { $0.place = $1.word($2, "place-of-page-number") ?? $0.place },
+    Field("first") { $0.first = $1.integer($2, atLeast: 1) ?? $0.first },
+    Field("total") { $0.hasTotal = $1.boolean($2) ?? $0.hasTotal },
+    Field("size") { $0.size = $1.integer($2, atLeast: 4) ?? $0.size },
+  ]
+}
+
 extension DocumentFormat.Sizes {
   fileprivate static let fields: [Field<DocumentFormat.Sizes>] = [
     Field("banner") { $0.banner = $1.integer($2, atLeast: 4) ?? $0.banner },
@@ -87,6 +101,8 @@ extension DocumentFormat.Sizes {
     Field("subtitle") { $0.subtitle = $1.integer($2, atLeast: 4) ?? $0.subtitle },
     Field("text") { $0.text = $1.integer($2, atLeast: 4) ?? $0.text },
     Field("recipients") { $0.recipients = $1.integer($2, atLeast: 4) ?? $0.recipients },
+    Field("table") { $0.table = $1.integer($2, atLeast: 6) ?? $0.table },
+    Field("least-table") { $0.leastTable = $1.integer($2, atLeast: 6) ?? $0.leastTable },
   ]
 }
 
