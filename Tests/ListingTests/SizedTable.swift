@@ -115,7 +115,7 @@ struct SizedTable: Sendable, CustomStringConvertible {
 extension MemoryTable {
   /// Every word that a print of the table may hold, without the marks at its ends.
   var words: Set<String> {
-    var texts = columns.flatMap { [$0.label.vietnamese, $0.band?.vietnamese ?? ""] }
+    var texts = ["*"] + columns.flatMap { [$0.label.vietnamese, $0.band?.vietnamese ?? ""] }
     texts += columns.indices.map { "(\($0 + 1))" }
     if let document {
       texts += [document.superior, document.issuer, document.number, document.banner, document.placeAndDate]

@@ -27,7 +27,7 @@ public struct ColumnMeasure: Hashable, Sendable {
   public static var letters: ColumnMeasure { ColumnMeasure(grain: 100_000, longestWord: 16_000_000) }
 
   /// A column measured in columns of a terminal.
-  public static var terminal: ColumnMeasure { ColumnMeasure(grain: 1, longestWord: 32) }
+  public static var terminal: ColumnMeasure { ColumnMeasure(grain: 1, longestWord: 12) }
 
   /// Takes one line of a cell.
   ///

@@ -27,10 +27,6 @@ extension Listing {
       en: "One row a case: its stage, what may come next, who has to act, by when, and the forms in the file"),
     columns: admissionColumns,
     defaultColumns: ["id", "name", "born", "cell-name", "track", "stage", "since", "state", "next", "due"],
-    document: { snapshot, request in
-      // A head is for paper alone.
-      request.document == nil ? nil : .printed("admissions", snapshot, request)
-    },
     sections: { context, request in
       let cells = context.cellsAsked(request)
       let rows = context.registry.admissions.all(on: context.day)
@@ -49,9 +45,6 @@ extension Listing {
       en: "The steps of open cases that have a deadline, overdue ones first, with the rule"),
     columns: dueColumns,
     defaultColumns: ["number", "id", "name", "cell-name", "stage", "body", "due", "days", "rule"],
-    document: { snapshot, request in
-      request.document == nil ? nil : .printed("admissions-due", snapshot, request)
-    },
     sections: { context, request in
       let cells = context.cellsAsked(request)
       let admissions = context.registry.admissions

@@ -88,11 +88,10 @@ extension DocumentHead {
         name: signer?.member.name.value(on: context.day).full))
   }
 
-  /// The head of a listing that is no document of its own: what it is, whose, of which day, and nobody signs.
+  /// The head of a listing for which no document is asked: what it is, whose, of which day, and nobody signs.
   static func listing(_ id: String, _ snapshot: Snapshot, _ request: ListingRequest) -> DocumentHead {
     var head = printed(id, snapshot, request)
-    let rules = snapshot.registry.regulations.printing
-    guard rules.document(request.document ?? id, on: request.date ?? snapshot.day) == nil else { return head }
+    guard request.document == nil else { return head }
     head.isListing = true
     head.signatures = []
     head.recipients = nil
