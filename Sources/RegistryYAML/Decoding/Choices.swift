@@ -47,6 +47,7 @@ extension AdmissionStage.Actor: Choosable {}
 extension AdmissionStage.Anchor: Choosable {}
 extension AdmissionStage.Effect: Choosable {}
 extension AdmissionStage.Item: Choosable {}
+extension DocumentFormat.PageNumbers.Place: Choosable {}
 extension MemberRules.Source.Mark: Choosable {}
 extension PrintedDocument.Orientation: Choosable {}
 extension PrintedDocument.Signatures: Choosable {}

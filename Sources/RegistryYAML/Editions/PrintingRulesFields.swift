@@ -84,7 +84,7 @@ extension DocumentFormat.Block {
 
 extension DocumentFormat.PageNumbers {
   fileprivate static let fields: [Field<DocumentFormat.PageNumbers>] = [
-    Field("place") { $0.place = $1.word($2, "place-of-page-number") ?? $0.place },
+    Field("place") { $0.place = $1.choice($2, of: "page-numbers") ?? $0.place },
     Field("first") { $0.first = $1.integer($2, atLeast: 1) ?? $0.first },
     Field("total") { $0.hasTotal = $1.boolean($2) ?? $0.hasTotal },
     Field("size") { $0.size = $1.integer($2, atLeast: 4) ?? $0.size },
