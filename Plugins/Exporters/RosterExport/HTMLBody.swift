@@ -24,7 +24,9 @@ struct HTMLBody {
     output = page
     columns = table.columns
     document = table.document
-    keptCount = max(0, table.document?.page.rowsKeptWithSignatures ?? 0)
+    // Rows for entries by hand are no company for signatures: those before them stay too, unless they are many.
+    let blank = max(0, table.document?.page.blankRows ?? 0)
+    keptCount = max(0, table.document?.page.rowsKeptWithSignatures ?? 0) + (blank <= 10 ? blank : 0)
   }
 
   mutating func write(_ table: some Table, to sink: inout some ByteSink) throws {

@@ -104,7 +104,10 @@ struct Paginator<Face: Shaper, Receiver: PageReceiver> {
     while window.count > keptCount + 1 { place(window.removeFirst()) }
   }
 
-  private var keptCount: Int { max(1, description.rowsKeptWithSignatures) }
+  /// Rows for entries by hand are no company for signatures: those before them stay too, unless they are many.
+  private var keptCount: Int {
+    max(1, description.rowsKeptWithSignatures) + (description.blankRows <= 10 ? max(0, description.blankRows) : 0)
+  }
 
   /// Puts the last rows and what follows the table, and ends the last page.
   mutating func finish(_ tail: Drawing) {
