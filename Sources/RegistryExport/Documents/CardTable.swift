@@ -102,7 +102,9 @@ public struct CardTable<Base: Table>: Table {
     /// Writes a value behind its label; `false` where there is none.
     @discardableResult
     private func write(_ cell: Int, _ index: Int, after separator: String, to output: inout Block) -> Bool {
-      guard !box.block.bytes(ofCell: cell).isEmpty else { return false }
+      let count = box.block.bytes(ofCell: cell).count
+      // What is not so is left out as what is empty: `false` has five letters.
+      guard count > 0, box.block.kind(ofCell: cell) != .boolean || count == 4 else { return false }
       if index > 0 { output.write(separator) }
       output.write(fields[index].label)
       var isFirst = true
@@ -114,7 +116,7 @@ public struct CardTable<Base: Table>: Table {
           let text = bytes.extracting(box.block.bytes(ofPiece: piece))
           switch kind {
           case .day, .partialDate: output.write(dayMonthYear: text)
-          case .boolean: output.write(text.count == 4 ? "x" : "–")
+          case .boolean: output.write(text.count == 4 ? "x" : "")
           case .empty, .text, .integer, .stack: output.write(utf8: text)
           }
         }
