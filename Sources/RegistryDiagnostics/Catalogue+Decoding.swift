@@ -5,10 +5,15 @@ extension Catalogue {
   static let decoding: [Entry] = [
     Entry(
       "unknown-key", vi: "không có khóa “{key}”[; ở đây dùng được: {expected}]",
-      en: "unknown key '{key}'[; expected one of {expected}]"),
-    Entry("missing-key", vi: "[{record} ]thiếu khóa “{key}”", en: "missing key '{key}'[ of {a record}]"),
+      en: "unknown key '{key}'[; expected one of {expected}]",
+      help: .init(vi: "[còn các khóa: {rest of expected}]", en: "[further keys: {rest of expected}]")),
     Entry(
-      "wrong-type", vi: "ở đây phải là {expected}[, không phải {found}]", en: "expected {a expected}[, found {a found}]"
+      "missing-key", vi: "[{record} ]thiếu khóa “{key}”[ ({label of key})]",
+      en: "missing key '{key}'[ ({label of key})][ of {a record}]"),
+    Entry(
+      "wrong-type", vi: "ở đây phải là {expected}[, không phải {found}]",
+      en: "expected {a expected}[, found {a found}]",
+      help: .init(vi: "[viết {example}]", en: "[write {example}]")
     ),
     Entry(
       "invalid-date", vi: "“{found}” không phải là ngày", en: "'{found}' is not a date",
@@ -53,8 +58,8 @@ extension Catalogue {
       "history-before-beginning", vi: "mục history từ {from} có trước ngày bắt đầu {beginning}",
       en: "the history entry of {from} is before the beginning on {beginning}"),
     Entry(
-      "duplicate-history", vi: "khóa “{key}” có hai giá trị cùng từ ngày {from}",
-      en: "'{key}' has two values from {from} on"),
+      "duplicate-history", vi: "khóa “{key}”[ ({label of key})] có hai giá trị cùng từ ngày {from}",
+      en: "'{key}'[ ({label of key})] has two values from {from} on"),
     Entry(
       "empty-history", vi: "mục history này không đổi giá trị nào", en: "this history entry changes nothing",
       help: .init(

@@ -124,6 +124,7 @@ extension Word {
     "consent": ("ý kiến đồng ý", "a", "consent"),
     "education": ("trình độ", "an", "education"),
     "card": ("thẻ đảng viên", "a", "card"),
+    "reward": ("việc khen thưởng", "a", "reward"),
     "badge": ("huy hiệu", "a", "badge"),
     "standing": ("tình trạng sinh hoạt", "a", "standing"),
     "discipline": ("việc kỷ luật", "a", "disciplinary measure"),

@@ -15,6 +15,7 @@ private struct MemberHistory {
   var events: [HistoryEvent] = []
 
   mutating func collect() {
+    if let date = member.youthUnion { events.append(HistoryEvent(date, .joinedYouthUnion)) }
     for (period, membership) in member.memberships.enumerated() { admission(membership, period) }
     names()
     homes()
@@ -34,6 +35,9 @@ private struct MemberHistory {
       }
     }
     for discipline in member.discipline { tell(discipline.on, .disciplined(discipline.form), discipline.decision) }
+    for reward in member.rewards {
+      if let date = reward.on { events.append(HistoryEvent(date, .rewarded(reward), decision: reward.decision)) }
+    }
     for card in member.cards { if let issued = card.issued { events.append(HistoryEvent(issued, .card(card))) } }
     for badge in member.badges {
       if let day = badge.day { events.append(HistoryEvent(day, .badge(badge), decision: badge.decision)) }

@@ -33,6 +33,8 @@ public struct TemporaryActivity: Hashable, Sendable {
   public var interval: Interval
   /// The number of the letter of introduction.
   public var letter: String?
+  /// The day on which the letter was written.
+  public var introduced: Day?
   /// Why.
   public var reason: Term<Vocabularies.TemporaryReasons>?
   private var beginningSlot = DecisionSlot()

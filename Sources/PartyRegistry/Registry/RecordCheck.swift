@@ -282,6 +282,9 @@ struct RecordCheck {
       notBefore(born, "ethnicity", members[index].ethnicity, of: subject)
       notBefore(born, "religion", members[index].religion, of: subject)
       notBefore(born, "citizen-id", members[index].citizenID, of: subject)
+      if !members[index].rareDetails.isEmpty {
+        notBefore(born, "temporary-residence", members[index].temporaryResidence, of: subject)
+      }
     }
   }
 

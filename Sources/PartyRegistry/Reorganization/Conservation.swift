@@ -104,6 +104,15 @@ struct Conservation {
 
   // MARK: Members
 
+  /// Whether a record states by itself that a member is at home in a cell from this day on, as a cell that a decision of
+  /// the day founds is not there in what is stated: both say the same, and nobody is lost.
+  private func states(_ member: Member.ID, _ cell: Int32, _ draft: Draft) -> Bool {
+    let stated = draft.members.first { $0.id == member }?.cells ?? []
+    return stated.contains { stay in
+      stay.interval.from == transaction.day && stay.decision == nil && stay.cell == id(Int(cell), draft)
+    }
+  }
+
   private mutating func compareMembers(_ draft: Draft) {
     var account = Receipt.Account()
     var now = Walk(after.members)
@@ -126,7 +135,7 @@ struct Conservation {
         continue
       }
       let decision = today(new.decision.reference)
-      guard decision != nil || said?.cell == new.cell else {
+      guard decision != nil || said?.cell == new.cell || states(member, new.cell, draft) else {
         fault(.unaccounted, .members, member.rawValue, "member", Int(old.cell))
         continue
       }

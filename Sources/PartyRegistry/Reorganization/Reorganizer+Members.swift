@@ -142,6 +142,7 @@ extension Reorganizer {
     var taken = TemporaryActivity(
       cell: to.to, interval: Interval(from: plan.day, until: temporary.interval.until))
     taken.letter = temporary.letter
+    taken.introduced = temporary.introduced
     taken.reason = temporary.reason
     taken.decision = reference(place)
     draft.members[member].temporary.append(taken)

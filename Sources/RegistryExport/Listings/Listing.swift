@@ -132,9 +132,9 @@ public struct Listing: Sendable, Identifiable {
   {
     if let id = request.organization {
       guard let organization = snapshot.registry.organization(id) else {
-        let ids = snapshot.registry.organizations.map(\.id.rawValue)
         throw ListingError(
-          .unknownOrganization, found: id.rawValue, suggestion: Suggestion.closest(to: id.rawValue, among: ids))
+          .unknownOrganization, found: id.rawValue,
+          suggestion: snapshot.suggestedID(for: id.rawValue, amongMembers: false))
       }
       // What runs on from an earlier day tells of those too that are no more.
       let days = Interval(
@@ -155,12 +155,10 @@ public struct Listing: Sendable, Identifiable {
     if let wanted = request.member, snapshot.registry.member(wanted) == nil {
       throw ListingError(
         .unknownMember, found: wanted.rawValue,
-        suggestion: Suggestion.closest(to: wanted.rawValue, among: snapshot.registry.members.map(\.id.rawValue)))
+        suggestion: snapshot.suggestedID(for: wanted.rawValue, amongOrganizations: false))
     }
     if let id = request.subject, HistorySubject(id, in: snapshot.registry) == nil {
-      let registry = snapshot.registry
-      let ids = registry.organizations.map(\.id.rawValue) + registry.members.map(\.id.rawValue)
-      throw ListingError(.unknownSubject, found: id, suggestion: Suggestion.closest(to: id, among: ids))
+      throw ListingError(.unknownSubject, found: id, suggestion: snapshot.suggestedID(for: id))
     }
     let ids = request.columns ?? ownColumns(snapshot, request) ?? defaultColumns
     for id in ids where !columns.contains(where: { $0.id == id }) {

@@ -40,7 +40,7 @@ struct FindingPlaces {
       let place = self.wanted(finding.subject, finding.path).flatMap { places[$0] }
       return Diagnostic(
         code: .init(rawValue: finding.code.rawValue), severity: severity(finding.severity), span: place?.span,
-        facts: finding.facts.filter { $0.name != "suggestion" }.map(fact),
+        facts: finding.facts.filter { $0.name != "suggestion" }.map { fact($0, of: finding.subject.collection) },
         subject: finding.subject.id.isEmpty ? nil : finding.subject.id,
         path: place?.path, suggestion: finding.suggestion,
         citation: finding.citation.map {
@@ -106,8 +106,9 @@ struct FindingPlaces {
     }
   }
 
-  private func fact(_ fact: Finding.Fact) -> Diagnostic.Fact {
+  private func fact(_ fact: Finding.Fact, of collection: Finding.Subject.Collection) -> Diagnostic.Fact {
     switch fact.value {
+    case .text(let key) where fact.name == "key": Self.fact(of: key, in: collection)
     // A report shortens a list by its elements, a text by its letters.
     case .text(let text) where fact.name == "expected":
       .init(fact.name, list: text.split(separator: ", ").map(String.init))
@@ -118,6 +119,26 @@ struct FindingPlaces {
     case .label(let label): .init(fact.name, .label(label))
     case .word(let word): .init(fact.name, word: Word(rawValue: word))
     }
+  }
+}
+
+extension FindingPlaces {
+  /// A key of a record, with what it is called. A decision speaks of the keys of what it changes.
+  fileprivate static func fact(of key: String, in collection: Finding.Subject.Collection) -> Diagnostic.Fact {
+    let names =
+      switch collection {
+      case .hosts: Host.fields.map(\.name)
+      case .organizations: Organization.fields.map(\.name)
+      case .members: MemberRecord.fields.map(\.name)
+      case .committees: Committee.fields.map(\.name)
+      case .decisions:
+        Reorganization.fields.map(\.name) + Organization.fields.map(\.name) + MemberRecord.fields.map(\.name)
+      case .admissions: AdmissionCase.fields.map(\.name)
+      case .listings: ListingDefinition.fields.map(\.name)
+      case .targets: TargetRecord.fields.map(\.name)
+      }
+    guard let name = names.first(where: { $0.key.description == key }) else { return .init("key", text: key) }
+    return .init("key", key: name)
   }
 }
 

@@ -12,9 +12,9 @@ extension Decoding {
   }
 
   private static let documentFields: [Field<Document>] = [
-    Field("number") { $0.number = $1.text($2) },
-    Field("issuer") { $0.issuer = $1.text($2) },
-    Field("signed") { $0.signed = $1.partialDate($2) },
+    Field("number", "số", also: "no, code, số hiệu") { $0.number = $1.text($2) },
+    Field("issuer", "nơi ban hành", also: "issued-by, by, cơ quan ban hành, nơi ký") { $0.issuer = $1.text($2) },
+    Field("signed", "ngày ký", also: "date, signed-on, ngày ban hành") { $0.signed = $1.partialDate($2) },
   ]
 
   /// An interval's first day, kept as it is after a problem.
