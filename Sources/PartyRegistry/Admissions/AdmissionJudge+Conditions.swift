@@ -164,9 +164,7 @@ extension AdmissionJudge {
 
   /// How many whole months a member has been in the cell of the case, or works where the person works.
   private func monthsTogether(_ member: Member, _ question: Question) -> Int {
-    let presences = registry.snapshot(on: question.day).presences(in: question.progress.cell)
-    var from = presences.filter { $0.member.id == member.id && $0.interval.contains(question.day) }
-      .map(\.interval.from).min()
+    var from = member.presences(in: question.progress.cell).filter { $0.contains(question.day) }.map(\.from).min()
     if let workplace = question.progress.admission.person.workplace,
       member.workplace.value(on: question.day) == workplace
     {

@@ -54,7 +54,7 @@ struct AdmissionJudge {
     guard let stage = pipeline[step.stage] else {
       judgement.blockers = [AdmissionBlocker(.unknownStage, stage: step.stage)]
       judgement.isOverridden = false
-      progress.judgements.append(judgement)
+      progress.add(judgement)
       return
     }
     judgement.edition = stage.edition
@@ -62,7 +62,7 @@ struct AdmissionJudge {
     if let due, step.on > due { judgement.missedDeadline = due }
     judgement.blockers = blockers(stage, step, progress, due: due)
     if let rule = stage.vote, let votes = step.votes { judgement.votes = votes.outcome(by: rule) }
-    progress.judgements.append(judgement)
+    progress.add(judgement)
     guard judgement.isAccepted else { return }
     guard judgement.isPassed else {
       progress.failed[stage.id, default: 0] += 1
@@ -105,11 +105,7 @@ struct AdmissionJudge {
     }
     var found: [AdmissionBlocker] = []
     if progress.isOver, let last = progress.stage { found.append(blocker(.ended(last))) }
-    if let last = progress.judgements.last(where: \.isAccepted).map({ progress.admission.steps[$0.step].on }),
-      day < last
-    {
-      found.append(blocker(.outOfOrder(after: last)))
-    }
+    if let last = progress.lastAccepted, day < last { found.append(blocker(.outOfOrder(after: last))) }
     if progress.passed[stage.id] != nil, stage.isRepeatable != true, stage.effect != .moves,
       expiry(stage, progress).map({ day <= $0 }) ?? true
     {

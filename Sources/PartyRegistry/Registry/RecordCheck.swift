@@ -324,16 +324,16 @@ struct RecordCheck {
               ]))
         }
       }
-      for other in 0..<entry where homes[other].interval.overlaps(stay.interval) {
-        findings.append(
-          Finding(
-            .twoHomeCells, subject: subject, path: path(entry),
-            facts: [
-              .init("cell", .text(stay.cell.rawValue)), .init("other", .text(homes[other].cell.rawValue)),
-              .init("day", .day(max(stay.interval.from, homes[other].interval.from))),
-            ],
-            related: [.init(.otherPlace, subject: subject, path: path(other))]))
-      }
+    }
+    for (entry, other) in homes.overlaps() {
+      findings.append(
+        Finding(
+          .twoHomeCells, subject: subject, path: path(entry),
+          facts: [
+            .init("cell", .text(homes[entry].cell.rawValue)), .init("other", .text(homes[other].cell.rawValue)),
+            .init("day", .day(max(homes[entry].interval.from, homes[other].interval.from))),
+          ],
+          related: [.init(.otherPlace, subject: subject, path: path(other))]))
     }
   }
 

@@ -124,20 +124,7 @@ public struct Snapshot: Sendable {
     var members: Set<Int32> = []
     for entry in registry.index.homes[position] where members.insert(entry.member).inserted {
       let member = registry.members[Int(entry.member)]
-      var open: Interval?
-      let stays = member.homes.filter { $0.cell == id && !$0.interval.isEmpty }
-      for stay in stays.sorted(by: { $0.interval.from < $1.interval.from }) {
-        // Who left the Party and was admitted again that day is there anew.
-        if let current = open, current.end == stay.interval.from,
-          !member.memberships.contains(where: { $0.left?.on == current.end })
-        {
-          open = Interval(from: current.from, until: stay.interval.until)
-        } else {
-          if let current = open { presences.append(Presence(member: member, interval: current)) }
-          open = stay.interval
-        }
-      }
-      if let current = open { presences.append(Presence(member: member, interval: current)) }
+      presences += member.presences(in: id).map { Presence(member: member, interval: $0) }
     }
     return presences
   }
@@ -183,6 +170,21 @@ public struct Snapshot: Sendable {
       }
     }
     return strength
+  }
+
+  /// The strength of each of several organisations, with those of them that stand below it: of a whole tree at the
+  /// cost of going over its members once.
+  ///
+  /// - Parameter organizations: each before its children.
+  package func strengths(of organizations: [Organization]) -> [Strength] {
+    var strengths = organizations.map { ownStrength(of: $0.id) }
+    let positions = Dictionary(organizations.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    for index in organizations.indices.reversed() {
+      if let parent = organizations[index].parent.value(on: day).flatMap({ positions[$0] }), parent < index {
+        strengths[parent] += strengths[index]
+      }
+    }
+    return strengths
   }
 
   // MARK: Posts and bodies
@@ -239,5 +241,24 @@ public struct Snapshot: Sendable {
     guard let position = registry.position(of: id) else { return [] }
     return registry.index.committees[position].map { registry.committees[Int($0)] }
       .filter { $0.interval.contains(day) }
+  }
+}
+
+extension Member {
+  /// The runs of days over which one cell was the member's home without a break.
+  func presences(in cell: Organization.ID) -> [Interval] {
+    var runs: [Interval] = []
+    let stays = homes.filter { $0.cell == cell && !$0.interval.isEmpty }
+    for stay in stays.sorted(by: { $0.interval.from < $1.interval.from }) {
+      // Who left the Party and was admitted again that day is there anew.
+      if let last = runs.last, last.end == stay.interval.from,
+        !memberships.contains(where: { $0.left?.on == last.end })
+      {
+        runs[runs.count - 1].until = stay.interval.until
+      } else {
+        runs.append(stay.interval)
+      }
+    }
+    return runs
   }
 }

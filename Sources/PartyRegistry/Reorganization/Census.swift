@@ -138,5 +138,5 @@ struct Ledger<Key: Hashable, Value> {
 
 extension Timeline {
   /// The decision behind the change of that very day.
-  fileprivate func decision(of day: Day) -> Decision.Reference? { changes.first { $0.from == day }?.decision }
+  fileprivate func decision(of day: Day) -> Decision.Reference? { change(on: day)?.decision }
 }

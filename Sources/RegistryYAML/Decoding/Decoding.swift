@@ -7,6 +7,9 @@ internal import VietnameseText
 struct Decoding {
   /// The nodes of the present record.
   var record = Record()
+  /// The child of each collection below which a problem stood last, and its position: problems of one record come in its
+  /// order, and the way to the next one goes on from there.
+  private var passed: [Record.Node: (child: Record.Node, element: Int)] = [:]
   /// All problems so far, in the order in which they were met.
   var diagnostics: [Diagnostic] = []
   /// The file of the present record.
@@ -25,6 +28,11 @@ struct Decoding {
 
   init(regulations: Regulations) {
     terms = TermTables(regulations)
+  }
+
+  /// Makes ready for the next record.
+  mutating func leaveRecord() {
+    if !passed.isEmpty { passed.removeAll(keepingCapacity: true) }
   }
 
   // MARK: Mappings and lists
@@ -189,7 +197,7 @@ struct Decoding {
   }
 
   /// The way from the top of the file to a node, such as `members[3].cells[0].cell`.
-  private func path(to target: Record.Node) -> String {
+  private mutating func path(to target: Record.Node) -> String {
     var path = section
     if let ordinal { path += "[\(ordinal)]" }
     guard var node = record.root, node != target else { return path }
@@ -197,12 +205,16 @@ struct Decoding {
       var position = record.firstChild(node)
       var element = 0
       let isMapping = record.kind(node) == .mapping
+      if let last = passed[node], record.start(last.child) <= record.start(target) {
+        (position, element) = (last.child, last.element)
+      }
       while let child = position {
         let value = isMapping ? record.next(child) : child
         guard let value else { break }
         let following = record.next(value)
         if child == target || value == target || record.holds(target, within: value, before: following) {
           path += isMapping ? ".\(record.string(child))" : "[\(element)]"
+          passed[node] = (child, element)
           if child == target { return path }
           node = value
           continue descent

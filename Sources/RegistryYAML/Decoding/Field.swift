@@ -67,7 +67,7 @@ extension Field {
 extension Timeline {
   /// Takes a value from a day on, unless there is one of that very day already.
   mutating func take(_ value: Value, from day: Day) -> ChangeResult {
-    guard !changes.contains(where: { $0.from == day }) else { return .doubled }
+    guard change(on: day) == nil else { return .doubled }
     set(value, from: day)
     return .taken
   }

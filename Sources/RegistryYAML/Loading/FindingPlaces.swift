@@ -85,8 +85,9 @@ struct FindingPlaces {
           let start = record.start(root)
           guard let fields = byOrigin[Provenance.Origin(file: file, (start.line, start.column))] else { continue }
           missing -= 1
+          var finder = FieldFinder(record)
           for field in fields {
-            let (node, path) = record.resolve(field.path, from: root)
+            let (node, path) = finder.resolve(field.path, from: root)
             places[field] = Place(
               span: record.shortSpan(node, file: source.name), path: "\(section)[\(ordinal)]" + path)
           }
@@ -133,55 +134,6 @@ extension Rule.Basis {
 }
 
 extension Record {
-  /// The node at the end of a path, as far as the record goes along with it, and the path gone.
-  ///
-  /// Where a list is missing its first element's keys may stand flat in its place, as those of a single membership do.
-  fileprivate func resolve(_ steps: [Finding.Step], from root: Node) -> (Node, String) {
-    var node = root
-    var path = ""
-    for step in steps {
-      switch step {
-      case .key(let key):
-        guard let value = value(of: key, in: node) else { continue }
-        path += ".\(key)"
-        node = value
-      case .index(let index):
-        guard kind(node) == .sequence, let element = elements(of: node).dropFirst(index).first else { continue }
-        path += "[\(index)]"
-        node = element
-      case .from(let day):
-        guard kind(node) == .sequence else { continue }
-        for (index, element) in elements(of: node).enumerated() {
-          guard let from = value(of: "from", in: element), Day(string(from)) == day else { continue }
-          path += "[\(index)]"
-          node = element
-          break
-        }
-      }
-    }
-    return (node, path)
-  }
-
-  private func elements(of list: Node) -> [Node] {
-    var elements: [Node] = []
-    var position = firstChild(list)
-    while let element = position {
-      elements.append(element)
-      position = next(element)
-    }
-    return elements
-  }
-
-  private func value(of key: String, in node: Node) -> Node? {
-    guard kind(node) == .mapping else { return nil }
-    var position = firstChild(node)
-    while let candidate = position, let value = next(candidate) {
-      if string(candidate) == key { return value }
-      position = next(value)
-    }
-    return nil
-  }
-
   /// The span of a node; of one that goes over several lines that of its first scalar.
   fileprivate func shortSpan(_ node: Node, file: String) -> SourceSpan {
     var node = node

@@ -43,6 +43,7 @@ struct RegistryDecoder {
     var isSkipped = false
     var records = 0
     reading: while true {
+      decoding.leaveRecord()
       switch files.next(into: &decoding.record, diagnostics: &decoding.diagnostics) {
       case .document:
         isFirstKey = true
