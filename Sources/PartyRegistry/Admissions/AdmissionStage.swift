@@ -264,11 +264,9 @@ public struct VoteRule: Hashable, Sendable {
     self.excludes = excludes
   }
 
-  /// How many votes are needed of so many.
+  /// How many votes are needed of so many: none of fewer than none, and `Int.max` where the number is beyond it.
   public func needed(of whole: Int) -> Int {
-    // The least n for which n · denominator reaches, or passes, whole · numerator.
-    let product = whole * share.numerator
-    return isStrict ? product / share.denominator + 1 : (product + share.denominator - 1) / share.denominator
+    isStrict ? share.floor(of: whole).plus(1) : share.ceiling(of: whole)
   }
 }
 

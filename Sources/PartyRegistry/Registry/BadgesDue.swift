@@ -64,7 +64,7 @@ extension Snapshot {
     let bound = departure.map { rule.posthumous?.end(from: $0.on, on: WorkingCalendar()) ?? $0.on } ?? day
     for years in rule.years.sorted(by: >) {
       guard years > awarded else { return nil }
-      guard let reached = age.day(reaching: years * 12), reached <= bound else { continue }
+      guard let reached = age.day(reaching: years.times(12)), reached <= bound else { continue }
       let ground: BadgeDue.Ground = departure != nil ? .posthumous : reached > previous ? .reached : .missed
       return BadgeDue(
         member: member, cell: cell, years: years, reached: reached, ground: ground,

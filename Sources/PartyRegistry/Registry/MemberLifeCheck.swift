@@ -145,7 +145,7 @@ struct MemberLifeCheck {
         continue
       }
       age = age ?? member.partyAge(by: registry.regulations)
-      guard let age, let reached = age.day(reaching: badge.years * 12) else { continue }
+      guard let age, let reached = age.day(reaching: badge.years.times(12)) else { continue }
       let early = rule.rule.earliest(for: badge.years, reached: reached, died: diedBefore(awarded.latest, member))
       // One from before the admission contradicts itself, which is told apart.
       guard awarded.latest < early, awarded.latest >= age.start.earliest else { continue }

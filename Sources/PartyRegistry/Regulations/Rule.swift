@@ -250,10 +250,39 @@ public struct Fraction: Hashable, Sendable {
   }
 
   /// Whether `part` of `whole` is at most this fraction, in whole numbers.
-  public func allows(_ part: Int, of whole: Int) -> Bool { part * denominator <= whole * numerator }
+  public func allows(_ part: Int, of whole: Int) -> Bool {
+    let (left, right) = products(part, whole)
+    return left.high != right.high ? left.high < right.high : left.low <= right.low
+  }
 
   /// Whether `part` of `whole` reaches this fraction, in whole numbers.
-  public func isReached(by part: Int, of whole: Int) -> Bool { part * denominator >= whole * numerator }
+  public func isReached(by part: Int, of whole: Int) -> Bool {
+    let (left, right) = products(part, whole)
+    return left.high != right.high ? left.high > right.high : left.low >= right.low
+  }
+
+  /// Both sides of the comparison at their full width, as no `Int` is so large that they could not be compared.
+  private func products(
+    _ part: Int, _ whole: Int
+  ) -> (part: (high: Int, low: UInt), whole: (high: Int, low: UInt)) {
+    (part.multipliedFullWidth(by: denominator), whole.multipliedFullWidth(by: numerator))
+  }
+
+  /// The most whole things that are no more than this fraction of so many; none of fewer than none.
+  func floor(of whole: Int) -> Int { parts(of: whole).quotient }
+
+  /// The fewest whole things that are no less than this fraction of so many; none of fewer than none.
+  func ceiling(of whole: Int) -> Int {
+    let parts = parts(of: whole)
+    return parts.remainder == 0 ? parts.quotient : parts.quotient.plus(1)
+  }
+
+  private func parts(of whole: Int) -> (quotient: Int, remainder: Int) {
+    let (units, rest) = max(whole, 0).quotientAndRemainder(dividingBy: denominator)
+    // The rest is less than the denominator, and both numbers have six digits at the most.
+    let (quotient, remainder) = (rest * numerator).quotientAndRemainder(dividingBy: denominator)
+    return (units.times(numerator).plus(quotient), remainder)
+  }
 }
 
 extension Fraction: LosslessStringConvertible {

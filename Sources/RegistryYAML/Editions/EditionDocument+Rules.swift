@@ -66,9 +66,9 @@ extension EditionDocument {
     Field("organizations") { $0.scope.organizations = $1.identifiers($2) },
     Field("from") { $0.scope.from = $1.day($2) },
     Field("until") { $0.scope.until = $1.day($2) },
-    Field("at-least") { $0.limits.atLeast = $1.integer($2, atLeast: 1) },
-    Field("at-most") { $0.limits.atMost = $1.integer($2) },
-    Field("months") { $0.limits.months = $1.integer($2, atLeast: 1) },
+    Field("at-least") { $0.limits.atLeast = $1.integer($2, in: Bounds.some) },
+    Field("at-most") { $0.limits.atMost = $1.integer($2, in: Bounds.count) },
+    Field("months") { $0.limits.months = $1.integer($2, in: Bounds.months) },
     Field("share") { rule, decoding, node in
       guard let text = decoding.text(node) else { return }
       rule.limits.share = Fraction(text)

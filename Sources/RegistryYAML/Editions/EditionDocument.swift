@@ -53,6 +53,7 @@ struct EditionDocument: Sendable {
     var key = ""
     var isFirst = true
     reading: while true {
+      decoding.leaveRecord()
       switch reader.next(into: &decoding.record, diagnostics: &decoding.diagnostics) {
       case .document: decoding.ordinal = nil
       case .key:
@@ -183,7 +184,7 @@ struct EditionDocument: Sendable {
     Field("seal") { $0.hasSeal = $1.boolean($2) ?? false },
     Field("seat") { $0.seat = $1.text($2) },
     Field("party") { $0.isPartyPost = $1.boolean($2) ?? false },
-    Field("rank") { $0.rank = $1.integer($2, atLeast: 1) },
+    Field("rank") { $0.rank = $1.integer($2, in: Bounds.ranks) },
     Field("implies") { $0.implies = $1.texts($2) },
     Field("by-kind") { target, decoding, node in
       guard decoding.record.kind(node) == .mapping else { return decoding.wrongType(node, expected: .mapping) }

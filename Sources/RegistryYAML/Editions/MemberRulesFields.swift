@@ -26,7 +26,7 @@ extension MemberRules {
         decoding.dated(
           node, from: ReadmissionRule(),
           [
-            Field("periods") { $0.rule.periods = $1.integer($2, atLeast: 1) },
+            Field("periods") { $0.rule.periods = $1.integer($2, in: Bounds.times) },
             Field("after") { $0.rule.after = $1.timeLimit($2) },
           ]))
     case "badges": badges.append(decoding.dated(node, from: BadgeRule(), BadgeRule.fields))
@@ -69,9 +69,9 @@ extension Decoding {
     mapping(
       node, into: &limits,
       [
-        Field("months") { if let count = $1.integer($2, atLeast: 1) { $0.append(.months(count)) } },
-        Field("days") { if let count = $1.integer($2, atLeast: 1) { $0.append(.days(count)) } },
-        Field("working-days") { if let count = $1.integer($2, atLeast: 1) { $0.append(.workingDays(count)) } },
+        Field("months") { if let count = $1.integer($2, in: Bounds.months) { $0.append(.months(count)) } },
+        Field("days") { if let count = $1.integer($2, in: Bounds.days) { $0.append(.days(count)) } },
+        Field("working-days") { if let count = $1.integer($2, in: Bounds.days) { $0.append(.workingDays(count)) } },
       ], of: "time-limit")
     guard limits.count > 1 else { return limits.first }
     wrongType(node, expected: "time-limit")
@@ -103,7 +103,7 @@ extension MemberRules.BadgeRule {
   fileprivate static let fields: [Field<MemberRules.Dated<MemberRules.BadgeRule>>] = [
     Field("years", required: true) { target, decoding, node in
       decoding.list(node) { decoding, element in
-        if let years = decoding.integer(element, atLeast: 1) { target.rule.years.append(years) }
+        if let years = decoding.integer(element, in: Bounds.badgeYears) { target.rule.years.append(years) }
       }
     },
     Field("award-days", required: true) { target, decoding, node in
@@ -151,8 +151,8 @@ extension Decoding {
     mapping(
       node, into: &award,
       [
-        Field("from", required: true) { $0.from = $1.integer($2, atLeast: 1) },
-        Field("to", required: true) { $0.to = $1.integer($2, atLeast: 1) },
+        Field("from", required: true) { $0.from = $1.integer($2, in: Bounds.badgeYears) },
+        Field("to", required: true) { $0.to = $1.integer($2, in: Bounds.badgeYears) },
         Field("within", required: true) { $0.within = $1.timeLimit($2) },
       ], of: "rule")
     guard let from = award.from, let to = award.to, let within = award.within else { return nil }
@@ -170,7 +170,7 @@ extension WorkingCalendar {
   fileprivate static let fields: [Field<MemberRules.Dated<WorkingCalendar>>] = [
     Field("rest", required: true) { target, decoding, node in
       decoding.list(node) { decoding, element in
-        guard let day = decoding.integer(element, atLeast: 1) else { return }
+        guard let day = decoding.integer(element, in: Bounds.weekdays) else { return }
         target.rule.rest.insert(day)
       }
     },

@@ -79,23 +79,23 @@ extension DocumentFormat.Block {
 
 extension DocumentFormat.Sizes {
   fileprivate static let fields: [Field<DocumentFormat.Sizes>] = [
-    Field("banner") { $0.banner = $1.integer($2, atLeast: 4) ?? $0.banner },
-    Field("organization") { $0.organization = $1.integer($2, atLeast: 4) ?? $0.organization },
-    Field("number") { $0.number = $1.integer($2, atLeast: 4) ?? $0.number },
-    Field("date") { $0.date = $1.integer($2, atLeast: 4) ?? $0.date },
-    Field("title") { $0.title = $1.integer($2, atLeast: 4) ?? $0.title },
-    Field("subtitle") { $0.subtitle = $1.integer($2, atLeast: 4) ?? $0.subtitle },
-    Field("text") { $0.text = $1.integer($2, atLeast: 4) ?? $0.text },
-    Field("recipients") { $0.recipients = $1.integer($2, atLeast: 4) ?? $0.recipients },
+    Field("banner") { $0.banner = $1.integer($2, in: Bounds.textSizes) ?? $0.banner },
+    Field("organization") { $0.organization = $1.integer($2, in: Bounds.textSizes) ?? $0.organization },
+    Field("number") { $0.number = $1.integer($2, in: Bounds.textSizes) ?? $0.number },
+    Field("date") { $0.date = $1.integer($2, in: Bounds.textSizes) ?? $0.date },
+    Field("title") { $0.title = $1.integer($2, in: Bounds.textSizes) ?? $0.title },
+    Field("subtitle") { $0.subtitle = $1.integer($2, in: Bounds.textSizes) ?? $0.subtitle },
+    Field("text") { $0.text = $1.integer($2, in: Bounds.textSizes) ?? $0.text },
+    Field("recipients") { $0.recipients = $1.integer($2, in: Bounds.textSizes) ?? $0.recipients },
   ]
 }
 
 extension DocumentFormat.Margins {
   fileprivate static let fields: [Field<DocumentFormat.Margins>] = [
-    Field("top") { $0.top = $1.integer($2) ?? $0.top },
-    Field("right") { $0.right = $1.integer($2) ?? $0.right },
-    Field("bottom") { $0.bottom = $1.integer($2) ?? $0.bottom },
-    Field("left") { $0.left = $1.integer($2) ?? $0.left },
+    Field("top") { $0.top = $1.integer($2, in: Bounds.margins) ?? $0.top },
+    Field("right") { $0.right = $1.integer($2, in: Bounds.margins) ?? $0.right },
+    Field("bottom") { $0.bottom = $1.integer($2, in: Bounds.margins) ?? $0.bottom },
+    Field("left") { $0.left = $1.integer($2, in: Bounds.margins) ?? $0.left },
   ]
 }
 
@@ -117,11 +117,13 @@ extension PrintedDocument {
     Field("columns") { $0.rule.columns = $1.texts($2) },
     Field("one-line-columns") { $0.rule.oneLineColumns = $1.texts($2) },
     Field("orientation") { $0.rule.orientation = $1.choice($2, of: "orientation") },
-    Field("text-size") { $0.rule.textSize = $1.integer($2, atLeast: 6) ?? $0.rule.textSize },
-    Field("least-text-size") { $0.rule.leastTextSize = $1.integer($2, atLeast: 6) ?? $0.rule.leastTextSize },
-    Field("lines-per-row") { $0.rule.linesPerRow = $1.integer($2) ?? 0 },
-    Field("row-height") { $0.rule.rowHeight = $1.integer($2) ?? 0 },
-    Field("blank-rows") { $0.rule.blankRows = $1.integer($2) ?? 0 },
+    Field("text-size") { $0.rule.textSize = $1.integer($2, in: Bounds.tableTextSizes) ?? $0.rule.textSize },
+    Field("least-text-size") {
+      $0.rule.leastTextSize = $1.integer($2, in: Bounds.tableTextSizes) ?? $0.rule.leastTextSize
+    },
+    Field("lines-per-row") { $0.rule.linesPerRow = $1.integer($2, in: Bounds.linesPerRow) ?? 0 },
+    Field("row-height") { $0.rule.rowHeight = $1.integer($2, in: Bounds.rowHeights) ?? 0 },
+    Field("blank-rows") { $0.rule.blankRows = $1.integer($2, in: Bounds.blankRows) ?? 0 },
     Field("zebra") { $0.rule.isZebra = $1.boolean($2) ?? false },
     Field("numbered-columns") { $0.rule.numbersColumns = $1.boolean($2) ?? true },
     Field("page-for-each-group") { $0.rule.startsPageForGroups = $1.boolean($2) ?? false },

@@ -76,14 +76,14 @@ extension AdmissionStep {
 
 extension AdmissionVotes {
   static let fields: [Field<AdmissionVotes>] = [
-    Field("members") { $0.members = $1.integer($2) },
-    Field("entitled", required: true) { $0.entitled = $1.integer($2) ?? 0 },
+    Field("members") { $0.members = $1.integer($2, in: Bounds.count) },
+    Field("entitled", required: true) { $0.entitled = $1.integer($2, in: Bounds.count) ?? 0 },
     Field("excluded") { $0.excluded = $1.records($2, from: Exclusion(why: ""), exclusionFields, of: "exclusion") },
-    Field("base") { $0.base = $1.integer($2) },
-    Field("present") { $0.present = $1.integer($2) },
-    Field("for", required: true) { $0.inFavour = $1.integer($2) ?? 0 },
-    Field("against") { $0.against = $1.integer($2) ?? 0 },
-    Field("abstain") { $0.abstaining = $1.integer($2) ?? 0 },
+    Field("base") { $0.base = $1.integer($2, in: Bounds.count) },
+    Field("present") { $0.present = $1.integer($2, in: Bounds.count) },
+    Field("for", required: true) { $0.inFavour = $1.integer($2, in: Bounds.count) ?? 0 },
+    Field("against") { $0.against = $1.integer($2, in: Bounds.count) ?? 0 },
+    Field("abstain") { $0.abstaining = $1.integer($2, in: Bounds.count) ?? 0 },
   ]
 
   private static let exclusionFields: [Field<Exclusion>] = [

@@ -17,6 +17,6 @@ extension Committee {
     Field("from", required: true) { $1.from($2, into: &$0.interval) },
     Field("until") { $1.until($2, into: &$0.interval) },
     Field("decision") { $0.decision = $1.document($2) },
-    Field("seats") { $0.seats = $1.integer($2, atLeast: 1) },
+    Field("seats") { $0.seats = $1.integer($2, in: Bounds.some) },
   ]
 }

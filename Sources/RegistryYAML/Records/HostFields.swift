@@ -24,6 +24,6 @@ extension Host {
 
   private static let headcountFields: [Field<Headcount>] = [
     Field("from", required: true) { $0.from = $1.day($2) ?? .first },
-    Field("count", required: true) { $0.count = $1.integer($2) ?? 0 },
+    Field("count", required: true) { $0.count = $1.integer($2, in: Bounds.count) ?? 0 },
   ]
 }

@@ -97,7 +97,7 @@ extension Member {
   ]
 
   static let badgeFields: [Field<Badge>] = [
-    Field("years", required: true) { $0.years = $1.integer($2, atLeast: 1) ?? 0 },
+    Field("years", required: true) { $0.years = $1.integer($2, in: Bounds.badgeYears) ?? 0 },
     Field("number") { $0.number = $1.text($2) },
     Field("day") { $0.day = $1.partialDate($2) },
     Field("decision") { $0.decision = $1.document($2) },
