@@ -104,8 +104,13 @@ public struct DocumentHead: Hashable, Sendable {
   /// What it is, as in `DANH SÁCH ĐẢNG VIÊN`.
   public var title: String
   /// The line under the title, as in `(có đến ngày 30/6/2019)`.
-  public var subtitle: String?
-  /// The lines after the last row: totals.
+  public var subtitle: String? {
+    get { guardedSubtitle?.text }
+    set { guardedSubtitle = newValue.map { GuardedText($0) } }
+  }
+  /// The same with the classes of its parts, where it says something about a person.
+  public var guardedSubtitle: GuardedText?
+  /// The lines after the last row: totals, which are an organisation's own.
   public var closing: [String]
   /// The signature blocks, left to right.
   public var signatures: [Signature]
@@ -149,5 +154,24 @@ public struct DocumentHead: Hashable, Sendable {
     }
     guard let place else { return text }
     return "\(place), \(text)"
+  }
+}
+
+extension DocumentHead {
+  /// The classes of its texts: of totals, and of the names of those whom it is about or who sign it.
+  var privacyClasses: [Privacy] {
+    [guardedSubtitle?.privacy].compactMap(\.self) + closing.map { _ in .internal }
+      + signatures.compactMap { $0.name.map { _ in .personal } }
+  }
+
+  /// The head with nothing that is guarded more than `most`.
+  func guarded(most: Privacy) -> DocumentHead {
+    var head = self
+    head.guardedSubtitle = guardedSubtitle?.masked(most: most)
+    if most < .internal { head.closing = [] }
+    if most < .personal {
+      for index in head.signatures.indices { head.signatures[index].name = nil }
+    }
+    return head
   }
 }
