@@ -159,9 +159,8 @@ let package = Package(
     .testTarget(
       name: "ListingTests",
       dependencies: [
-        "CSVExport", "JSONExport", "PartyRegistry", "RegistryDiagnostics", "RegistryExport", "RegistryYAML",
-        "RosterExport",
-        "VietnameseText",
+        "CSVExport", "JSONExport", "PDFExport", "PartyRegistry", "RegistryDiagnostics", "RegistryExport",
+        "RegistryYAML", "RosterExport", "VietnameseText",
       ], exclude: ["Goldens"]),
     .testTarget(name: "CommandTests", dependencies: ["coso"], exclude: ["Goldens"]),
   ],

@@ -24,6 +24,6 @@ print() {
 }
 
 print roster CB-LACHONG-COKHI 4 --number 05-DS/CB
-print member-book DB-LACHONG 9
+print member-book DB-LACHONG 3
 print attendance CB-LACHONG-COKHI 1
 print probationary HY.VANLAM 1 --dated 2026-06-30 --number 12-DS/HU --recipient 'Ban Thường vụ Tỉnh ủy'

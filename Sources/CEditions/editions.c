@@ -4,6 +4,12 @@
 static const unsigned char vn[] = {
 #embed "editions/vn.yaml"
 };
+static const unsigned char dl2011[] = {
+#embed "editions/DL-2011.yaml"
+};
+static const unsigned char hd12[] = {
+#embed "editions/12-HD-2012.yaml"
+};
 static const unsigned char qd29[] = {
 #embed "editions/29-QD-2016.yaml"
 };
@@ -25,6 +31,8 @@ static const unsigned char qd208[] = {
 
 static const CEdition editions[] = {
     {"vn", vn, sizeof vn},
+    {"DL-2011", dl2011, sizeof dl2011},
+    {"12-HD-2012", hd12, sizeof hd12},
     {"29-QD-2016", qd29, sizeof qd29},
     {"24-QD-2021", qd24, sizeof qd24},
     {"232-QD-2025", qd232, sizeof qd232},

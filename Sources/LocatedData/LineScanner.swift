@@ -23,6 +23,13 @@ struct LineScanner {
     self.line = line
   }
 
+  /// Stands before a line, whose first byte is known, once more.
+  mutating func seek(to offset: Int, line: Int) {
+    self.offset = offset
+    self.line = line
+    isAtEnd = false
+  }
+
   /// Steps over lines until `line` is next; false if the source ends before.
   mutating func skip(to line: Int) -> Bool {
     while self.line < line, !isAtEnd { _ = read(limit: 0) }

@@ -1,16 +1,19 @@
 /// Gives single lines of files again, for the excerpts of a report.
 ///
-/// Files are read once more from the beginning, UTF-8 or UTF-16; marks on the way make a later line cheap. Lines are
-/// counted as the places of ``YAMLReader`` count them.
+/// Files are read once more from the beginning, UTF-8 or UTF-16, each byte once: where every so manyth line begins is
+/// kept, so that a line costs no more at the end of a file than at its beginning. Lines are counted as the places of
+/// ``YAMLReader`` count them.
 public struct SourceLines {
   private static let longestLine = 10_000
-  private static let stride = 16_384
+  /// The lines from one mark to the next: the most that are read to find one.
+  static let stride = 64
 
-  /// One file that was asked for: where some of its lines begin, and the lines that were given out.
+  /// One file that was asked for: where some of its lines begin, and the line that was given out last.
   private struct Source {
-    /// Scanners that stand at line 1 and every so many lines behind it.
-    var marks: [LineScanner]
-    var lines: [Int: String?]
+    var scanner: LineScanner
+    /// Where line 1 begins, and every so manyth behind it.
+    var marks: [Int]
+    var last: (number: Int, line: String?)?
   }
 
   private let memory: [String: [UInt8]]
@@ -27,22 +30,32 @@ public struct SourceLines {
   public mutating func line(_ number: Int, of file: String) -> String? {
     guard number > 0, var source = sources.removeValue(forKey: file) ?? open(file) else { return nil }
     defer { sources[file] = source }
-    if let known = source.lines[number] { return known }
-    let line = Self.read(number, &source.marks)
-    source.lines[number] = .some(line)
+    // Several problems of one line follow each other.
+    if let last = source.last, last.number == number { return last.line }
+    let line = read(number, &source)
+    source.last = (number, line)
     return line
   }
 
-  private static func read(_ number: Int, _ marks: inout [LineScanner]) -> String? {
-    let nearest = min((number - 1) / stride, marks.count - 1)
-    guard nearest >= 0 else { return nil }
-    var scanner = marks[nearest]
-    while scanner.line < number {
-      let next = min(number, ((scanner.line - 1) / stride + 1) * stride + 1)
-      guard scanner.skip(to: next) else { return nil }
-      if (scanner.line - 1) % stride == 0, (scanner.line - 1) / stride == marks.count { marks.append(scanner) }
+  /// How many lines were gone over, each as often as it was.
+  private(set) var linesRead = 0
+
+  private mutating func read(_ number: Int, _ source: inout Source) -> String? {
+    let nearest = min((number - 1) / Self.stride, source.marks.count - 1)
+    let marked = nearest * Self.stride + 1
+    if source.scanner.line > number || source.scanner.line < marked || source.scanner.isAtEnd {
+      source.scanner.seek(to: source.marks[nearest], line: marked)
     }
-    guard let scalars = scanner.read(limit: longestLine) else { return nil }
+    while source.scanner.line < number {
+      linesRead += 1
+      guard source.scanner.skip(to: source.scanner.line + 1) else { return nil }
+      let passed = source.scanner.line - 1
+      if passed % Self.stride == 0, passed / Self.stride == source.marks.count {
+        source.marks.append(source.scanner.offset)
+      }
+    }
+    linesRead += 1
+    guard let scalars = source.scanner.read(limit: Self.longestLine) else { return nil }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars)
     return String(text)
@@ -54,6 +67,6 @@ public struct SourceLines {
     guard source.isRereadable else { return nil }
     guard let input = try? ByteInput(source), let head = input.head(4) else { return nil }
     guard case .known(let encoding, let mark) = TextEncoding.detect(head) else { return nil }
-    return Source(marks: [LineScanner(input: input, encoding: encoding, offset: mark)], lines: [:])
+    return Source(scanner: LineScanner(input: input, encoding: encoding, offset: mark), marks: [mark])
   }
 }

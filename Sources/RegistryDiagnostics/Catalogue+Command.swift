@@ -62,6 +62,11 @@ extension Catalogue {
       en: "the format {format} does not go to a terminal",
       help: .init(vi: "thêm -o TỆP", en: "add -o FILE")),
     Entry(
+      "unfit-condition", vi: "“{found}” không phải là điều kiện", en: "'{found}' is no condition",
+      help: .init(
+        vi: "viết cột, dấu và giá trị, như sex=nữ, born>=1980 hoặc name~văn",
+        en: "write a column, a sign and a value, as in sex=nữ, born>=1980 or name~văn")),
+    Entry(
       "output-is-input", vi: "“{path}” là tệp vừa được đọc, không ghi đè",
       en: "'{path}' is one of the files that were read; it is left as it is",
       help: .init(vi: "chọn tên tệp khác sau -o", en: "give -o the name of another file")),

@@ -5,10 +5,15 @@ extension Catalogue {
   static let decoding: [Entry] = [
     Entry(
       "unknown-key", vi: "không có khóa “{key}”[; ở đây dùng được: {expected}]",
-      en: "unknown key '{key}'[; expected one of {expected}]"),
-    Entry("missing-key", vi: "[{record} ]thiếu khóa “{key}”", en: "missing key '{key}'[ of {a record}]"),
+      en: "unknown key '{key}'[; expected one of {expected}]",
+      help: .init(vi: "[còn các khóa: {rest of expected}]", en: "[further keys: {rest of expected}]")),
     Entry(
-      "wrong-type", vi: "ở đây phải là {expected}[, không phải {found}]", en: "expected {a expected}[, found {a found}]"
+      "missing-key", vi: "[{record} ]thiếu khóa “{key}”[ ({label of key})]",
+      en: "missing key '{key}'[ ({label of key})][ of {a record}]"),
+    Entry(
+      "wrong-type", vi: "ở đây phải là {expected}[, không phải {found}]",
+      en: "expected {a expected}[, found {a found}]",
+      help: .init(vi: "[viết {example}]", en: "[write {example}]")
     ),
     Entry(
       "invalid-date", vi: "“{found}” không phải là ngày", en: "'{found}' is not a date",
@@ -50,11 +55,19 @@ extension Catalogue {
         vi: "until là ngày đầu tiên không còn hiệu lực, phải sau from",
         en: "until is the first day on which it no longer holds, and must come after from")),
     Entry(
+      "through-and-until", vi: "ngày kết thúc ghi hai lần: cả “through” và “until”",
+      en: "the end is given twice, as 'through' and as 'until'",
+      help: .init(
+        vi: "through là ngày cuối cùng còn tính, until là ngày đầu tiên không còn tính; chỉ ghi một trong hai",
+        en: "through is the last day that counts, until the first that no longer does; write one of them")),
+    Entry(
+      "day-of-another-year", vi: "ngày {day} không thuộc năm {year}", en: "{day} is not a day of {year}"),
+    Entry(
       "history-before-beginning", vi: "mục history từ {from} có trước ngày bắt đầu {beginning}",
       en: "the history entry of {from} is before the beginning on {beginning}"),
     Entry(
-      "duplicate-history", vi: "khóa “{key}” có hai giá trị cùng từ ngày {from}",
-      en: "'{key}' has two values from {from} on"),
+      "duplicate-history", vi: "khóa “{key}”[ ({label of key})] có hai giá trị cùng từ ngày {from}",
+      en: "'{key}'[ ({label of key})] has two values from {from} on"),
     Entry(
       "empty-history", vi: "mục history này không đổi giá trị nào", en: "this history entry changes nothing",
       help: .init(

@@ -22,6 +22,13 @@ extension Catalogue {
         vi: "ghi received khi nơi đến đã tiếp nhận, hoặc liên hệ nơi đến",
         en: "give received once the other side has received it, or ask there")),
     Entry(
+      "deadline-outside-calendar",
+      vi: "hạn {limit} tính bằng ngày làm việc, nhưng chưa có lịch nghỉ của năm {year}",
+      en: "the limit {limit} counts working days, but the days off of {year} are not known",
+      help: .init(
+        vi: "ghi lịch nghỉ của năm đó ở khóa working-days của một bản quy định riêng",
+        en: "give the days off of that year under working-days of an edition of your own")),
+    Entry(
       "transfer-dates-differ",
       vi: "giấy giới thiệu được tiếp nhận ngày {received}, nhưng thời gian sinh hoạt ở “{cell}” không khớp với ngày đó",
       en: "the letter was received on {received}, but the stay in '{cell}' does not fit that day",

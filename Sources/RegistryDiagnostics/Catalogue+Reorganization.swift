@@ -14,11 +14,13 @@ extension Catalogue {
       "already-declared", vi: "“{id}” đã được khai ở nơi khác, không thể thành lập mới bằng quyết định",
       en: "'{id}' is declared elsewhere, and cannot be founded by the decision too",
       help: .init(
-        vi: "tổ chức do quyết định lập ra chỉ khai trong quyết định đó",
-        en: "a body that a decision founds is declared in that decision alone")),
+        vi: "tổ chức do quyết định lập ra chỉ khai trong quyết định đó; nhập vào tổ chức đang có thì viết into: {id}",
+        en:
+          "a body that a decision founds is declared in that decision alone; to merge into one that exists write into: {id}"
+      )),
     Entry(
-      "missing-for-new-body", vi: "không suy ra được {key} của tổ chức mới từ các tổ chức cũ",
-      en: "the {key} of the new body does not follow from the old ones",
+      "missing-for-new-body", vi: "không suy ra được {key}[ ({label of key})] của tổ chức mới từ các tổ chức cũ",
+      en: "the {key}[ ({label of key})] of the new body does not follow from the old ones",
       help: .init(vi: "ghi rõ khóa {key}", en: "give {key}")
     ),
     Entry(
@@ -39,22 +41,25 @@ extension Catalogue {
       "not-that-day", vi: "ngày {day} tổ chức “{id}” chưa có hoặc không còn",
       en: "on {day} the organisation '{id}' is not yet or no longer there"),
     Entry(
-      "decided-twice", vi: "ngày {day} có hai quyết định về {key} của “{id}”",
-      en: "{key} of '{id}' is decided twice for {day}"),
+      "decided-twice", vi: "ngày {day} có hai quyết định về {key}[ ({label of key})] của “{id}”",
+      en: "{key}[ ({label of key})] of '{id}' is decided twice for {day}"),
     Entry(
       "closed-and-changed", vi: "“{id}” kết thúc chính ngày {day}, không thể thay đổi nữa",
       en: "'{id}' closes on {day}, and cannot be changed on that day too"),
     Entry(
       "stated-that-day",
-      vi: "{key} của “{id}” đã khai bắt đầu đúng ngày {day}, là ngày quyết định này thay đổi nó",
-      en: "{key} of '{id}' is stated to begin on {day}, the very day on which this decision changes it",
+      vi: "{key}[ ({label of key})] của “{id}” đã khai bắt đầu đúng ngày {day}, là ngày quyết định này thay đổi nó",
+      en:
+        "{key}[ ({label of key})] of '{id}' is stated to begin on {day}, the very day on which this decision changes it",
       help: .init(
         vi: "bỏ phần khai trong hồ sơ, hoặc bỏ việc này trong quyết định",
         en: "leave it to the record or to the decision, not to both")),
     Entry(
       "stated-beyond",
-      vi: "{key} của “{id}” đã khai kéo dài đến {until}, quá ngày {day} là ngày quyết định kết thúc nó",
-      en: "{key} of '{id}' is stated to last until {until}, beyond {day}, on which this decision ends it",
+      vi:
+        "{key}[ ({label of key})] của “{id}” đã khai kéo dài đến {until}, quá ngày {day} là ngày quyết định kết thúc nó",
+      en:
+        "{key}[ ({label of key})] of '{id}' is stated to last until {until}, beyond {day}, on which this decision ends it",
       help: .init(
         vi: "bỏ ngày kết thúc trong hồ sơ: quyết định đã nói lên điều đó",
         en: "leave the end out of the record: the decision says it")),

@@ -16,6 +16,9 @@ extension Catalogue {
       "duplicate-group", vi: "mã tổ đảng “{id}” đã dùng trong chi bộ này",
       en: "the group id '{id}' is used twice in this cell"),
     Entry(
+      "unknown-decision", vi: "viện dẫn quyết định thứ {position}, nhưng chỉ có {count} quyết định, đếm từ 0",
+      en: "refers to decision {position}, counted from 0, and there are {count}"),
+    Entry(
       "parent-cycle", vi: "tổ chức nằm dưới chính nó từ ngày {day}: {ring}",
       en: "the organisation stands below itself from {day}: {ring}"),
     Entry(

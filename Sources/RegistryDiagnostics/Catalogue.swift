@@ -4,7 +4,8 @@ public import VietnameseText
 ///
 /// A sentence has placeholders in braces, which facts of that name fill: `{key}`. `{a kind}` puts the article before a
 /// word of the glossary. What stands in square brackets is left out if one of its placeholders has no fact or an
-/// empty one: `unknown key '{key}'[; expected one of {expected}]`.
+/// empty one; `{label of key}` is what the fact is called besides, and `{rest of expected}` what a list has left out for
+/// its length: `unknown key '{key}'[; expected one of {expected}]`.
 public struct Catalogue: Sendable {
   /// One code with its sentences.
   public struct Entry: Sendable {
@@ -33,7 +34,8 @@ public struct Catalogue: Sendable {
   /// The sentences of every code of this package.
   public static let standard = Catalogue(
     [
-      inputs, yaml, decoding, model, rules, editions, pipelines, admissions, reorganization, memberLife, contradictions,
+      inputs, yaml, decoding, model, rules, editions, pipelines, admissions, reorganization, memberLife, references,
+      contradictions,
       command, exporters, listings, printing,
       related,
     ].flatMap(\.self))
@@ -69,7 +71,8 @@ public struct Catalogue: Sendable {
       lines.append(Sentence(template).filled(with: [.init("suggestion", text: suggestion)], in: language))
     }
     if let help = entries[diagnostic.code]?.help {
-      lines.append(Sentence(help[language]).filled(with: diagnostic.facts, in: language))
+      let line = Sentence(help[language]).filled(with: diagnostic.facts, in: language)
+      if !line.isEmpty { lines.append(line) }
     }
     return lines
   }

@@ -30,9 +30,9 @@ struct Sentence {
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       text += rest[..<open]
       var name = rest[rest.index(after: open)..<close]
-      let withArticle = name.hasPrefix("a ")
-      if withArticle { name = name.dropFirst(2) }
-      let value = facts.first { $0.name == name }.map { shown($0, language, withArticle) } ?? ""
+      let aspect = Aspect.allCases.first { name.hasPrefix($0.rawValue) }
+      if let aspect { name = name.dropFirst(aspect.rawValue.count) }
+      let value = facts.first { $0.name == name }.map { shown($0, language, aspect) } ?? ""
       if value.isEmpty { isWhole = false }
       text += value
       rest = rest[rest.index(after: close)...]
@@ -40,18 +40,30 @@ struct Sentence {
     return (text + rest, isWhole)
   }
 
-  private static func shown(_ fact: Diagnostic.Fact, _ language: Language, _ withArticle: Bool) -> String {
+  /// What of a fact is asked for, by what stands before its name.
+  private enum Aspect: String, CaseIterable {
+    case article = "a "
+    case label = "label of "
+    case rest = "rest of "
+  }
+
+  /// The most elements of a list that stand in a sentence.
+  private static let most = 12
+
+  private static func shown(_ fact: Diagnostic.Fact, _ language: Language, _ aspect: Aspect?) -> String {
+    if aspect == .label { return fact.labels.first.map { visible($0[language]) } ?? "" }
     switch fact.value {
     case .text(let text): return visible(text)
     case .integer(let integer): return String(integer)
     case .label(let label): return visible(label[language])
-    case .word(let word): return word.spoken(in: language, withArticle: withArticle)
+    case .word(let word): return word.spoken(in: language, withArticle: aspect == .article)
     case .list(let list):
-      let most = 12
-      let head = list.prefix(most).enumerated().map { index, text in
+      let elements = list.enumerated().map { index, text in
         let label = fact.labels.indices.contains(index) ? fact.labels[index][language] : ""
         return visible(text) + (label.isEmpty || label == text ? "" : " (\(visible(label)))")
-      }.joined(separator: ", ")
+      }
+      if aspect == .rest { return elements.dropFirst(most).joined(separator: ", ") }
+      let head = elements.prefix(most).joined(separator: ", ")
       guard list.count > most else { return head }
       let more = list.count - most
       return head + (language == .vietnamese ? " và \(more) mục khác" : " and \(more) more")

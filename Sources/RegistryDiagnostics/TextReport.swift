@@ -14,12 +14,12 @@ public struct TextReport: Sendable {
   public var language: Language
   /// Whether to colour with ANSI escapes.
   public var colour: Bool
-  /// How many problems are written; the others are counted.
+  /// How many problems of one kind are written; the others are counted, each kind for itself.
   public var limit: Int
   /// Where the sentences come from.
   public var catalogue: Catalogue
 
-  /// A report in `language` of at most `limit` problems.
+  /// A report in `language` of at most `limit` problems of each kind.
   public init(
     language: Language = .vietnamese, colour: Bool = false, limit: Int = 50, catalogue: Catalogue = .standard
   ) {
@@ -37,12 +37,16 @@ public struct TextReport: Sendable {
   ) -> String {
     let ordered = diagnostics.sortedAndUnique()
     var text = ""
-    for diagnostic in ordered.prefix(limit) {
-      append(diagnostic, to: &text, sourceLine)
+    var counts: [Diagnostic.Code: Int] = [:]
+    for diagnostic in ordered {
+      let count = counts[diagnostic.code, default: 0] + 1
+      counts[diagnostic.code] = count
+      if count <= limit { append(diagnostic, to: &text, sourceLine) }
     }
-    if ordered.count > max(limit, 0) {
-      let more = ordered.count - max(limit, 0)
-      text += language == .vietnamese ? "… và còn \(more) lỗi khác\n" : "… and \(more) more\n"
+    for (code, count) in counts.sorted(by: { $0.key < $1.key }) where count > max(limit, 0) {
+      let more = count - max(limit, 0)
+      text += language == .vietnamese ? "… và \(more) lỗi khác cùng loại" : "… and \(more) more"
+      text += " [\(code.rawValue)]\n"
     }
     return text
   }

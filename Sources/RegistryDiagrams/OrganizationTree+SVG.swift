@@ -19,21 +19,18 @@ private struct SVGDrawing {
 
   init(_ tree: OrganizationTree) { self.tree = tree }
 
-  private func depth(of index: Int) -> Int {
-    var depth = 0
-    var parent = tree.nodes[index].parent
-    while let above = parent {
-      depth += 1
-      parent = tree.nodes[above].parent
-    }
-    return depth
+  /// How many stand above each: every node stands behind its parent.
+  private var depths: [Int] {
+    var depths: [Int] = []
+    for node in tree.nodes { depths.append(node.parent.map { depths[$0] + 1 } ?? 0) }
+    return depths
   }
 
   /// The width of a text, taken from how wide its letters are in most fonts, a little too wide rather than too narrow.
   private func width(_ text: String) -> Int { DisplayWidth.of(text) * fontSize * 6 / 10 }
 
   var text: String {
-    let depths = tree.nodes.indices.map(depth)
+    let depths = depths
     let names = tree.nodes.map(\.name)
     var nameEnd = margin
     for (name, depth) in zip(names, depths) {

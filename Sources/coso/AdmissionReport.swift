@@ -1,6 +1,7 @@
 #if CommandLineTool
   internal import PartyRegistry
   internal import RegistryDiagnostics
+  internal import RegistryExport
   internal import RegistryYAML
   internal import VietnameseText
 
@@ -28,11 +29,12 @@
     private func label(_ stage: AdmissionStage.ID) -> String { regulations.label(of: stage)[language] }
 
     /// Where the case stands, what may come next, who has to act by when, and what keeps the rest.
-    func explanation() -> String {
+    ///
+    /// What is said of the case is about one person; its id is the organisation's.
+    func explanation() -> [GuardedText] {
       let explanation = loaded.registry.admissions.explain(admission, on: day)
       let progress = explanation.progress
-      var lines = ["\(admission.id.rawValue)  \(admission.person.name.full)"]
-      lines.append(contentsOf: story(of: progress))
+      var lines = story(of: progress)
       for result in explanation.expired {
         lines.append(
           text(
@@ -49,6 +51,9 @@
         }
         if let due = step.due {
           line += due < day ? text(", quá hạn \(due)", ", overdue since \(due)") : text(", hạn \(due)", ", by \(due)")
+          if let year = step.unknownYear {
+            line += text(" (chưa có lịch nghỉ năm \(year))", " (the days off of \(year) are not known)")
+          }
         }
         lines.append(line)
         lines += sentences(step.blockers, text("  vướng: ", "  blocked: "))
@@ -60,7 +65,8 @@
       if !progress.isOver, !missing.isEmpty {
         lines.append(text("Mẫu chưa có: ", "Forms not yet there: ") + missing.joined(separator: ", "))
       }
-      return lines.map { $0 + "\n" }.joined()
+      return [GuardedText(admission.id.rawValue, .internal) + GuardedText("  " + admission.person.name.full, .personal)]
+        + lines.map { GuardedText($0, .personal) }
     }
 
     /// The cell, and every step taken up to the day: what it came to, by which edition, and where the case went.
@@ -110,7 +116,7 @@
     }
 
     /// What would become of a step.
-    func trial(_ step: AdmissionStep) -> String {
+    func trial(_ step: AdmissionStep) -> [GuardedText] {
       let judgement = loaded.registry.admissions.trying(step, in: admission)
       var lines: [String] = []
       if let votes = judgement.votes {
@@ -121,7 +127,7 @@
       }
       lines += sentences(judgement.blockers, "")
       lines.append(judgement.isPassed ? text("Đạt.", "It would pass.") : text("Không đạt.", "It would not pass."))
-      return lines.map { $0 + "\n" }.joined()
+      return lines.map { GuardedText($0, .personal) }
     }
 
     /// A sentence for each blocker; where one of several ways has to be open, they stand under it, each with what is
@@ -159,7 +165,7 @@
       var numbers: [String: Int] = [:]
       for part in text.split(separator: ",") {
         let pair = part.split(separator: "=", omittingEmptySubsequences: false)
-        guard pair.count == 2, let number = Int(pair[1]), number >= 0,
+        guard pair.count == 2, let number = Int(pair[1]), Bounds.count.contains(number),
           ["for", "against", "abstain", "present", "entitled"].contains(String(pair[0])),
           numbers.updateValue(number, forKey: String(pair[0])) == nil
         else { return nil }

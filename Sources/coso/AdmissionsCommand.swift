@@ -75,8 +75,11 @@
             suggestion: Suggestion.closest(to: wanted, among: registry.cases.map(\.id.rawValue)))
         }
         let report = AdmissionReport(loaded, position, on: day, language: input.language)
-        let text = try whatIf == nil ? report.explanation() : report.trial(trialStep(in: registry, on: day))
-        try Output(path: output.output, isPersonal: true).write { try $0.write(text) }
+        let told = try whatIf == nil ? report.explanation() : report.trial(trialStep(in: registry, on: day))
+        let lines = output.privacy.guarded(told)
+        try Output(path: output.output, isPersonal: lines.contains { $0.privacy >= .personal }).write { sink in
+          for line in lines { try sink.write(line.text + "\n") }
+        }
       }
     }
 

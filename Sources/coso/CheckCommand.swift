@@ -28,6 +28,8 @@
     @OptionGroup var input: InputOptions
     @Option(help: "How to tell problems: text, json or sarif.") var diagnostics = DiagnosticsFormat.text
     @Flag(help: "Make warnings count as errors.") var strict = false
+    @Flag(help: "Tell every problem; without it the text tells the first 50 of a kind, and counts the others.")
+    var all = false
     @Option(
       help: ArgumentHelp("Write the ids of organisations and listings as Swift source.", valueName: "file"),
       completion: .file(extensions: ["swift"]))
@@ -66,7 +68,7 @@
     private func tell(_ problems: [Diagnostic], of read: LoadedRegistry?) throws {
       let language = input.language
       switch diagnostics {
-      case .text: System.complain(Coso.report(problems, language))
+      case .text: System.complain(Coso.report(problems, language, all: all))
       case .json:
         try Output(path: nil, isPersonal: false).write {
           try $0.write(JSONReport(language: language).render(problems).span)

@@ -144,13 +144,19 @@
 
     fileprivate static let seeCheck = BilingualText(vi: ", xem coso check", en: ", see coso check")
 
+    /// How many problems of one kind are told, unless all are asked for.
+    private static let mostOfAKind = 50
+
     /// Problems as text for a terminal or a log.
-    static func report(_ diagnostics: [Diagnostic], _ language: Language) -> String {
+    ///
+    /// - Parameter all: tells every one, where else the first of each kind are told and the others counted.
+    static func report(_ diagnostics: [Diagnostic], _ language: Language, all: Bool = false) -> String {
       let editions = BuiltInEditions.names.map { ($0, BuiltInEditions.yaml($0) ?? []) }
       var lines = SourceLines(memory: Dictionary(editions) { first, _ in first })
       let colour =
         System.isTerminal(2) && System.environment("NO_COLOR") == nil && System.environment("TERM") != "dumb"
-      return TextReport(language: language, colour: colour, limit: .max).render(diagnostics) { lines.line($1, of: $0) }
+      let report = TextReport(language: language, colour: colour, limit: all ? .max : mostOfAKind)
+      return report.render(diagnostics) { lines.line($1, of: $0) }
     }
   }
 #endif

@@ -188,6 +188,7 @@
           coso list organizations Examples/HungYen --on 2019-06-30
           coso list members Examples/HungYen --organization DB-LACDAO --columns id,name,cell --format json
           coso list member-book Examples/HungYen --organization CB-THON-NGOC --from 2015-01-01 -o book.html
+          coso list members Examples/HungYen --where sex=nữ --where "born>=1980" --order born:descending
           coso list members Examples/HungYen --max-privacy internal --explain-privacy
         """)
 
@@ -204,8 +205,7 @@
     @Option(help: "The columns by their ids, split by commas; see coso listings.")
     var columns: String?
 
-    @Option(help: "The order of members: posts, name or party-age.")
-    var order = RosterOrder.posts
+    @OptionGroup var rows: RowOptions
 
     @Option(help: "The day on which a running book was opened, or from which changes are counted.")
     var from: String?
@@ -230,11 +230,11 @@
         var request = ListingRequest()
         request.organization = organization.map { Organization.ID(checked: $0) }
         request.columns = columns.map { $0.split(separator: ",").map(String.init) }
-        request.order = order
+        request.order = rows.rosterOrder(of: listing) ?? .posts
         request.openedOn = try from.map { try InputOptions.day($0) }
         request.language = input.language
         let snapshot = try (loaded ?? input.loadCounting(on: day)).registry.snapshot(on: day)
-        let table = try listing.checkedTable(snapshot, request)
+        let table = try rows.refined(listing, on: day).checkedTable(snapshot, request)
         if explainPrivacy { return try output.privacy.explain(table, input.language) }
         try output.write(table, by: exporter, input.language)
       }

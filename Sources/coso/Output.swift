@@ -114,23 +114,32 @@
     private let descriptor: Int32
     private let path: String
     private var buffer: [UInt8] = []
+    private let isTerminal: Bool
 
     init(descriptor: Int32, path: String) {
       self.descriptor = descriptor
+      isTerminal = System.isTerminal(descriptor)
       self.path = path
       buffer.reserveCapacity(1 << 16)
     }
 
     mutating func write(_ bytes: Span<UInt8>) throws {
       unsafe bytes.withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
-      if buffer.count >= 1 << 16 { try flush() }
+      if buffer.count >= 1 << 16 { try flush(keepingIncomplete: isTerminal) }
     }
 
     mutating func write(_ text: String) throws { try write(text.utf8.span) }
 
     /// Writes what was gathered.
-    mutating func flush() throws {
-      guard let code = System.write(buffer, to: descriptor) else { return buffer.removeAll(keepingCapacity: true) }
+    mutating func flush(keepingIncomplete: Bool = false) throws {
+      let kept = keepingIncomplete ? Array(buffer.suffix(TerminalText.incomplete(buffer))) : []
+      buffer.removeLast(kept.count)
+      let shown = isTerminal ? TerminalText.visible(buffer) ?? buffer : buffer
+      guard let code = System.write(shown, to: descriptor) else {
+        buffer.removeAll(keepingCapacity: true)
+        buffer += kept
+        return
+      }
       throw code == System.isClosedPipe ? Refusal.closedPipe : Refusal.cannotWrite(path, code)
     }
   }

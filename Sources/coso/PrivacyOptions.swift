@@ -25,6 +25,12 @@
       maxPrivacy.map { GuardedTable(table, most: $0, mask ? .mask : .drop) }
     }
 
+    /// The lines with less: hidden, or left out, is what is guarded more than it may be.
+    func guarded(_ lines: [GuardedText]) -> [GuardedText] {
+      guard let maxPrivacy else { return lines }
+      return mask ? lines.map { $0.masked(most: maxPrivacy) } : lines.compactMap { $0.without(most: maxPrivacy) }
+    }
+
     /// Says which columns the document is without.
     func note(_ table: GuardedTable<ListingTable>, _ language: Language) {
       let ids = table.guardedColumns.map(\.id)

@@ -6,10 +6,15 @@ struct TreeDrawing {
   private struct Node {
     var organization: Organization
     var parent: Int?
+    var depth: Int
     var indent: String
     var branch: String
     var strength: Strength
   }
+
+  /// The levels that are drawn by lines; what lies deeper says its level by a number, or the lines of a long chain would
+  /// need more room than anything else.
+  private static let deepest = 24
 
   private let nodes: [Node]
   private let snapshot: Snapshot
@@ -21,17 +26,19 @@ struct TreeDrawing {
     self.language = language
     var nodes: [Node] = []
     var pending = roots.reversed().map {
-      Node(organization: $0, parent: nil, indent: "", branch: "", strength: Strength())
+      Node(organization: $0, parent: nil, depth: 0, indent: "", branch: "", strength: Strength())
     }
     while var node = pending.popLast() {
       node.strength = snapshot.ownStrength(of: node.organization.id)
       let children = snapshot.children(of: node.organization.id)
-      let indent = node.indent + (node.parent == nil ? "" : node.branch == "└─ " ? "   " : "│  ")
+      let isDeep = node.depth >= Self.deepest
+      let indent = node.indent + (node.parent == nil || isDeep ? "" : node.branch.hasPrefix("└") ? "   " : "│  ")
       for (index, child) in children.enumerated().reversed() {
         pending.append(
           Node(
-            organization: child, parent: nodes.count, indent: indent,
-            branch: index == children.count - 1 ? "└─ " : "├─ ", strength: Strength()))
+            organization: child, parent: nodes.count, depth: node.depth + 1, indent: indent,
+            branch: (index == children.count - 1 ? "└─ " : "├─ ") + (isDeep ? "[\(node.depth + 1)] " : ""),
+            strength: Strength()))
       }
       nodes.append(node)
     }

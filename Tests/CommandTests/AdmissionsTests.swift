@@ -74,7 +74,7 @@ private let cases = """
     let csv = try run(["--format", "csv"]).text.split(separator: "\r\n")
     #expect(
       csv.dropFirst() == [
-        "KN-1,Trần Văn Bình,1996-04-12,Chi bộ thôn Một,,cell resolution,2018-07-05,open,committee resolution,2018-09-27",
+        "KN-1,Trần Văn Bình,1996-04-12,Chi bộ thôn Một,,cell resolution,2018-07-05,open,committee resolution,2018-09-28",
         "KN-2,Lê Thị Cúc,1995-11-02,Chi bộ thôn Một,,decision,2018-09-03,open,ceremony,2018-10-22",
         "KN-3,Phạm Văn Dũng,,Chi bộ thôn Hai Mới,,source,2018-09-01,open,recognised sympathiser,",
       ])
@@ -83,9 +83,9 @@ private let cases = """
   @Test(arguments: [
     (["--stage", "decision"], ["KN-2"]), (["--organization", "CB2"], ["KN-3"]),
     (["--organization", "HU"], ["KN-1", "KN-2", "KN-3"]),
-    (["--overdue"], ["KN-1 decision 2018-09-27"]),
-    (["--due", "2018-10-22"], ["KN-1 decision 2018-09-27", "KN-2 ceremony 2018-10-22"]),
-    (["--due", "2018-10-21"], ["KN-1 decision 2018-09-27"]),
+    (["--overdue"], ["KN-1 decision 2018-09-28"]),
+    (["--due", "2018-10-22"], ["KN-1 decision 2018-09-28", "KN-2 ceremony 2018-10-22"]),
+    (["--due", "2018-10-21"], ["KN-1 decision 2018-09-28"]),
     (["--due", "2018-12-31", "--stage", "ceremony"], ["KN-2 ceremony 2018-10-22"]),
     (["--overdue", "--organization", "CB2"], []),
   ])
@@ -108,7 +108,7 @@ private let cases = """
     #expect(text.contains("cell resolution 5-NQ/CB: 8 of 12 votes, 8 needed [29-QD-2016]"))
     #expect(text.contains("- committee resolution: the grassroots committee (Đảng ủy xã Thử)\n"))
     // The clock of the decision runs whoever is late before it.
-    #expect(text.contains("- decision: whoever decides (Đảng bộ huyện), overdue since 2018-09-27\n"))
+    #expect(text.contains("- decision: whoever decides (Đảng bộ huyện), overdue since 2018-09-28\n"))
     #expect(text.contains("  blocked: 'decision': 'committee resolution' has to be passed first"))
     #expect(!text.contains("ways"))
     #expect(text.contains("Forms in the file: 1-KNĐ, 2-KNĐ, 5-KNĐ, 3-KNĐ, 6-KNĐ\n"))

@@ -20,6 +20,12 @@ import Testing
       arguments: ["list", "members", "@", "--organization", "CB-MOTT"], code: "unknown-organization",
       suggestion: "CB-MOT"),
     Case(arguments: ["tree", "@", "--organization", "CBMOT"], code: "unknown-organization", suggestion: "CB-MOT"),
+    Case(arguments: ["list", "members", "@", "--where", "sexx=nữ"], code: "unknown-column", suggestion: "sex"),
+    Case(
+      arguments: ["list", "members", "@", "--order", "bron:descending"], code: "unknown-column", suggestion: "born"),
+    Case(arguments: ["list", "members", "@", "--where", "sex"], code: "unfit-condition"),
+    Case(arguments: ["list", "members", "@", "--where", "sex>nữ"], code: "comparison-without-order"),
+    Case(arguments: ["list", "members", "@", "--where", "born>=khi nào"], code: "comparison-unfit-value"),
     Case(arguments: ["list", "members", "@", "--format", "jsn"], code: "unknown-format", suggestion: "json"),
     Case(
       arguments: ["list", "members", "@", "--option", "separatr=tab"], code: "unknown-option", suggestion: "separator"),

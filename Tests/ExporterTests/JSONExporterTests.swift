@@ -21,7 +21,7 @@ struct JSONExporterTests {
     #expect(rows[2]["decided"] is NSNull)
     #expect(rows.map { $0["cell"] as? String } == ["CB-1", "CB-1", "CB-1", "CB-2", "CB-2"])
     #expect(rows.map { $0["block"] as? String } == ["members", "members", "guests", nil, nil])
-    #expect(object["privacy"] as? [String] == ["public", "personal"])
+    #expect(object["privacy"] as? [String] == ["public", "internal", "personal"])
     let head = try #require(object["document"] as? [String: Any])
     #expect(head["date"] as? String == "2019-02-05")
     #expect((head["signatures"] as? [[String: Any]])?.last?["name"] as? String == "Phạm Thị Ánh")

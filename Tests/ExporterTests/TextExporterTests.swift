@@ -56,3 +56,43 @@ struct TextExporterTests {
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || ($0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value)) })
   }
 }
+
+/// What no line of plain text breaks.
+@Suite("Unbroken text")
+struct UnbrokenTextTests {
+  private static func lines(_ table: MemoryTable, width: Int? = nil) throws -> [String] {
+    var exporter = TextExporter()
+    exporter.width = width
+    return try exporter.text(of: table).split(separator: "\n").map(String.init)
+  }
+
+  @Test("the heads of a table without rows stand in two lines at the most, and it says that there is nothing")
+  func empty() throws {
+    var table = MemoryTable(
+      columns: [
+        Sample.header("a", "Bộ đội, công an, hưu trí", "Service"),
+        Sample.header("b", "Ngày quyết định kết nạp", "Decided", kind: .day),
+      ])
+    #expect(try Self.lines(table).count == 3)
+    table.document = DocumentHead(title: "DANH SÁCH")
+    table.document?.page.numbersColumns = false
+    table.document?.none = "Không có"
+    #expect(try Self.lines(table).contains("Không có"))
+  }
+
+  @Test("dates, numbers and syllables stay whole at every width", arguments: [20, 40, 60, 80, 100, 120])
+  func narrow(width: Int) throws {
+    var table = Sample.grouped
+    table.contents = (1...20).map {
+      Sample.row($0, "Nguyễn Thị Nghiêng Khuyên", note: "thôn Nghĩa Giang, xã Trưng Trắc")
+    }
+    let words = Set(try Self.lines(table).flatMap { $0.split(separator: " ") })
+    for line in try Self.lines(table, width: width) {
+      #expect(DisplayWidth.of(line) <= width)
+      for word in line.split(separator: " ") where !"─*".contains(word.first ?? "─") {
+        // What stands on a card has its label before it.
+        #expect(words.contains(word) || word.hasSuffix(":") || word.hasSuffix(";") || word.hasSuffix(","), "\(word)")
+      }
+    }
+  }
+}

@@ -20,7 +20,7 @@ struct GuardedTableTests {
     }
   }
 
-  @Test("masked cells say whether there is something, and no more")
+  @Test("masked cells say nothing, not even whether there is something")
   func masked() throws {
     let table = MemoryTable(
       columns: [
@@ -35,9 +35,28 @@ struct GuardedTableTests {
     let masked = GuardedTable(table, most: .internal, .mask)
     #expect(
       String(decoding: try CSVExporter().bytes(of: masked), as: UTF8.self)
-        == "id,name,born\r\nHY-1,•••,•••\r\nHY-2,•••,\r\n")
+        == "id,name,born\r\nHY-1,•••,•••\r\nHY-2,•••,•••\r\n")
     #expect(!masked.isPersonal)
     #expect(masked.guardedColumns.map(\.id) == ["name", "born"])
+  }
+
+  @Test("a history names nobody where names are too much", arguments: [GuardedTable<ListingTable>.Manner.drop, .mask])
+  func historyHead(manner: GuardedTable<ListingTable>.Manner) throws {
+    let snapshot = try Example.snapshot("2019-06-30")
+    let member = try #require(snapshot.registry.members.first)
+    let name = member.name.value(on: snapshot.day).full
+    var request = ListingRequest()
+    request.subject = member.id.rawValue
+    let table = try Listing.history.table(snapshot, request)
+    #expect(table.document?.subtitle?.contains(name) == true)
+    #expect(table.isPersonal)
+    let less = GuardedTable(table, most: .internal, manner)
+    #expect(!less.isPersonal)
+    for exporter in [TextExporter(), HTMLExporter()] as [any Exporter] {
+      var bytes: [UInt8] = []
+      try exporter.export(less, to: &bytes)
+      #expect(!String(decoding: bytes, as: UTF8.self).contains(name))
+    }
   }
 
   @Test("a head signs without names where names are too much")

@@ -240,7 +240,7 @@ struct ListingMistakeTests {
       "- {«missing-key»id: a, label: x}",
       "- {id: a, label: {«missing-key»vi: x}, of: members}",
       "- {id: a, label: x, of: members}\n- {id: «listing-id-taken»a, label: x, of: members}",
-      "- {id: a, label: x, of: members, «unknown-key»filter: 1}",
+      "- {id: a, label: x, of: members, «unknown-key where»filter: 1}",
     ])
   func located(marked: String) throws {
     var (yaml, expected, line, column) = ("", [String](), 4, 1)

@@ -1,6 +1,7 @@
-import LocatedData
 import RegistryDiagnostics
 import Testing
+
+@testable import LocatedData
 
 @Suite("Source lines")
 struct SourceLinesTests {
@@ -42,5 +43,16 @@ struct SourceLinesTests {
       #expect(lines.line(number, of: path) == "line \(number)")
     }
     #expect(lines.line(50_001, of: path) == nil)
+  }
+
+  @Test("goes over each line of a file once, wherever the lines asked for stand", arguments: [1_000, 16_000])
+  func linesRead(count: Int) {
+    let text = (1...count).map { "line \($0)\n" }.joined()
+    var lines = SourceLines(memory: ["long": Array(text.utf8)])
+    for number in 1...count { #expect(lines.line(number, of: "long") == "line \(number)") }
+    #expect(lines.linesRead == count)
+    // Once they have been gone over, a line costs no more than those from the last mark on.
+    for number in (1...count).reversed() { #expect(lines.line(number, of: "long") == "line \(number)") }
+    #expect(lines.linesRead <= count + count * SourceLines.stride)
   }
 }

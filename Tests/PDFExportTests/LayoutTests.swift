@@ -36,11 +36,19 @@ struct LayoutTests {
     #expect(size < 12_000 && size > 9000)
     let longer = String(repeating: "y", count: 90)
     table.contents.append(.row([.integer(5), .text(longer), .text(longer), .text(longer), .text(longer)]))
-    let least = try table.laidOut()
-    #expect(least.sheet?.tableSize == 9000)
-    // A word that no column can hold is parted, and all of it is there.
-    let ys = least.pages.joined().map(\.text).filter { $0.allSatisfy { $0 == "y" } }
+    // A word that no column can hold is parted and takes the others no further down; all of it is there.
+    let parted = try table.laidOut()
+    #expect(parted.sheet?.tableSize == size)
+    let ys = parted.pages.joined().map(\.text).filter { $0.allSatisfy { $0 == "y" } }
     #expect(ys.joined().count == 4 * 90)
+    #expect(parted.pages.joined().count { $0.text == long } == 4)
+    // Words that stay whole take the text down to the least size, and no further.
+    var whole = Sample.grouped
+    let name = String(repeating: "z", count: 32)
+    whole.document?.page.leastTableTextSize = 10
+    whole.columns += (0..<1).map { Sample.header("more\($0)", "Thêm") }
+    whole.contents = [.row([.integer(1)] + (0..<5).map { _ in .text(name) })]
+    #expect(try whole.laidOut().pages.joined().allSatisfy { $0.size >= 10_000 })
   }
 
   @Test("a lacking glyph is told with its character, its member and its column, all in one run")

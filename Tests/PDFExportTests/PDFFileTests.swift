@@ -140,7 +140,8 @@
       let bytes = try Self.bytes(Sample.grouped)
       let text = String(decoding: bytes, as: UTF8.self)
       #expect(text.contains("<pdfaid:part>2</pdfaid:part>") && text.contains("/S/GTS_PDFA1"))
-      #expect(text.contains("/Keywords(privacy:personal)") && text.contains("<pdf:Keywords>privacy:personal<"))
+      let classes = "privacy:public privacy:internal privacy:personal"
+      #expect(text.contains("/Keywords(\(classes))") && text.contains("<pdf:Keywords>\(classes)<"))
       #expect(text.contains("<xmp:CreateDate>2019-02-05T00:00:00Z<"))
       let file = try tools.write(bytes)
       defer { try? FileManager.default.removeItem(at: file) }

@@ -88,8 +88,7 @@ struct Recorder: PageReceiver {
 extension MemoryTable {
   /// The pages of the table, set in a font of even letters.
   func laidOut(lacking: Set<Unicode.Scalar> = []) throws -> Recorder {
-    let source = TableSource(self)
-    var layout = DocumentLayout(source, shaper: EvenShaper(lacks: lacking))
-    return try layout.run(source, into: Recorder()) { _ in }.receiver
+    var layout = DocumentLayout(TableSource(self), shaper: EvenShaper(lacks: lacking))
+    return try layout.run(into: Recorder()) { _ in }.receiver
   }
 }

@@ -4,38 +4,41 @@ import VietnameseText
 
 extension Sample {
   /// Rules of a member's life with round numbers of their own: no test depends on what the built-in editions say.
-  static func lifeRules() throws -> MemberRules {
-    var rules = MemberRules()
-    let from = try day("2000-01-01")
-    var transfer = MemberRules.TransferRule()
-    transfer.present = .workingDays(30)
-    rules.transfers = [.init(from: from, rule: transfer)]
-    var ordinary = MemberRules.TemporaryLimit()
+  static func lifeEdition() throws -> Edition {
+    func rule(_ check: Rule.Check, level: Rule.Level = .warning, _ limits: (inout Rule.Limits) -> Void) -> Rule {
+      var rule = Rule(id: check.rawValue, check: check, level: level)
+      limits(&rule.limits)
+      return rule
+    }
+    var ordinary = TemporaryLimit()
     ordinary.least = .months(3)
     ordinary.most = .months(12)
     ordinary.isBelow = true
-    var study = MemberRules.TemporaryLimit()
+    var study = TemporaryLimit()
     study.reason = Term("study")
     study.least = .months(3)
     study.most = .months(24)
-    var temporary = MemberRules.TemporaryRule()
-    temporary.limits = [study, ordinary]
-    rules.temporary = [.init(from: from, rule: temporary)]
-    var again = MemberRules.ReadmissionRule()
-    again.periods = 2
-    again.after = .months(36)
-    rules.readmission = [.init(from: from, rule: again)]
-    var badges = MemberRules.BadgeRule()
+    var badges = BadgeRule()
     badges.years = [30, 40, 45]
+    badges.isComplete = true
     badges.awardDays = [.init(month: 2, day: 3), .init(month: 5, day: 19), .init(month: 9, day: 2)]
     badges.early = [.init(years: 30...40, within: .months(12))]
     badges.posthumous = .months(12)
     badges.waits = [Term("warning"): .months(9)]
-    rules.badges = [.init(from: from, rule: badges)]
-    rules.calendars = [
-      .init(from: from, rule: WorkingCalendar(rest: [6, 7], holidays: [try interval("2019-02-04", "2019-02-09")]))
+    var edition = Edition(id: "life", label: BilingualText(vi: "Đời đảng viên", en: "Life"))
+    edition.effective = try day("2000-01-01")
+    edition.rules = [
+      rule(.transferLetter) { $0.within = .workingDays(30) },
+      rule(.temporaryActivity) { $0.temporary = [study, ordinary] },
+      rule(.memberships, level: .error) { $0.atMost = 2 },
+      rule(.readmission) { $0.wait = .months(36) },
+      rule(.badges) { $0.badges = badges },
     ]
-    return rules
+    var rest = WorkingDays()
+    rest.rest = [6, 7]
+    rest.off = try (4...8).map { try day("2019-02-0\($0)") }
+    edition.workingDays = [rest]
+    return edition
   }
 
   /// The regulations of the samples with these rules and the words that they need.
@@ -49,13 +52,11 @@ extension Sample {
     vocabularies["temporary-reasons"] = words(["work", "study"])
     vocabularies["discipline"] = words(["warning"])
     vocabularies["transfer-types"] = words(["official", "internal", "temporary"])
-    var edition = Edition(id: "life", label: BilingualText(vi: "life", en: "life"))
-    edition.rules = [Rule(id: "stay-order", check: .stayOrder, level: .warning)]
-    var regulations = Regulations(
+    var edition = try lifeEdition()
+    edition.rules.append(Rule(id: "stay-order", check: .stayOrder, level: .warning))
+    return Regulations(
       editions: [edition], vocabularies: vocabularies, majorityEthnicity: sample.majorityEthnicity,
       noReligion: sample.noReligion)
-    regulations.members = try lifeRules()
-    return regulations
   }
 
   /// An official member of `CB1`, admitted by a decision of a day.
@@ -72,6 +73,8 @@ extension Sample {
   /// A registry of these members under the rules of a member's life.
   static func lifeRegistry(_ members: Member...) throws -> Registry {
     var draft = try draft()
+    // Older than everybody's stay.
+    for index in draft.organizations.indices { draft.organizations[index].founding.on = try day("1950-01-01") }
     draft.regulations = try lifeRegulations()
     draft.members = members
     return try draft.checked()

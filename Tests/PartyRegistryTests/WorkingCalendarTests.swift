@@ -14,7 +14,7 @@ struct WorkingCalendarTests {
     "thirty working days leave out weekends and Tết",
     arguments: [("2019-01-02", "2019-02-20"), ("2019-06-24", "2019-08-05"), ("2019-06-29", "2019-08-09")])
   func thirty(written: String, last: String) throws {
-    let calendar = try Sample.lifeRules().calendar(on: Sample.day(written))
+    let calendar = try Sample.lifeRegulations().calendar
     #expect(try TimeLimit.workingDays(30).end(from: Sample.day(written), on: calendar) == Sample.day(last))
   }
 
@@ -28,5 +28,44 @@ struct WorkingCalendarTests {
   func none() throws {
     let end = try WorkingCalendar(rest: Set(1...7)).day(working: 1, after: Sample.day("9999-12-01"))
     #expect(end == .last)
+  }
+
+  @Test("a day of rest is worked where somebody says so, and what is laid over is as usual again")
+  func layers() throws {
+    func days(_ change: (inout WorkingDays) throws -> Void) throws -> WorkingDays {
+      var days = WorkingDays()
+      try change(&days)
+      return days
+    }
+    let (friday, saturday) = (try Sample.day("2019-07-05"), try Sample.day("2019-07-06"))
+    var calendar = WorkingCalendar()
+    calendar.lay(try days { $0.rest = [6, 7] })
+    #expect(calendar.works(on: friday) && !calendar.works(on: saturday))
+    calendar.lay(
+      try days {
+        $0.off = [friday]
+        $0.worked = [saturday]
+      })
+    #expect(!calendar.works(on: friday) && calendar.works(on: saturday))
+    #expect(calendar.day(working: 1, after: try Sample.day("2019-07-04")) == saturday)
+    calendar.lay(try days { $0.asUsual = [friday, saturday] })
+    #expect(calendar.works(on: friday) && !calendar.works(on: saturday))
+    // Of two that speak of one day the later one holds.
+    calendar.lay(try days { $0.worked = [saturday] })
+    calendar.lay(try days { $0.off = [saturday] })
+    #expect(!calendar.works(on: saturday))
+  }
+
+  @Test(
+    "a limit that runs into a year whose days off are not known says which",
+    arguments: [
+      ("2019-11-19", nil), ("2019-11-20", 2020), ("2019-12-31", 2020), ("2018-11-20", nil), ("2017-12-01", 2017),
+    ] as [(String, Int?)])
+  func unknownYears(from: String, year: Int?) throws {
+    let calendar = WorkingCalendar(rest: [6, 7], years: [2018, 2019])
+    let from = try Sample.day(from)
+    #expect(TimeLimit.workingDays(30).unknownYear(from: from, on: calendar) == year)
+    #expect(TimeLimit.days(300).unknownYear(from: from, on: calendar) == nil)
+    #expect(TimeLimit.workingDays(30).unknownYear(from: from, on: WorkingCalendar(rest: [6, 7])) == nil)
   }
 }

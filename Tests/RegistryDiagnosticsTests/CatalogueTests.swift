@@ -8,7 +8,7 @@ struct CatalogueTests {
     var names: Set<String> = []
     for part in text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
       var name = part.prefix { $0 != "}" }
-      if name.hasPrefix("a ") { name = name.dropFirst(2) }
+      for aspect in ["a ", "label of ", "rest of "] where name.hasPrefix(aspect) { name = name.dropFirst(aspect.count) }
       names.insert(String(name))
     }
     return names

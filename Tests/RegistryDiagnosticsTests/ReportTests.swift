@@ -105,9 +105,18 @@ struct ReportTests {
   func limit(limit: Int, more: String) {
     let many = (1...23).map { Diagnostic(code: "invalid-id", facts: [.init("found", text: "a\($0)")]) }
     let text = TextReport(language: .english, limit: limit).render(many)
-    #expect(text.split(separator: "\n").last == "… and \(more) more")
-    #expect(text.count { $0 == "]" } == limit)
+    #expect(text.split(separator: "\n").last == "… and \(more) more [invalid-id]")
+    #expect(text.count { $0 == "]" } == limit + 1)
     #expect(!TextReport(limit: 23).render(many).contains("…"))
+  }
+
+  @Test("counts each kind for itself, so that many of one leave the others to be seen")
+  func limitOfAKind() {
+    let many = (1...9).map { Diagnostic(code: "invalid-id", facts: [.init("found", text: "a\($0)")]) }
+    let others = (1...3).map { Diagnostic(code: "invalid-date", facts: [.init("found", text: "b\($0)")]) }
+    let text = TextReport(language: .english, limit: 2).render(many + others)
+    #expect(text.split(separator: "\n").count { $0.hasPrefix("error:") } == 4)
+    #expect(text.hasSuffix("… and 1 more [invalid-date]\n… and 7 more [invalid-id]\n"))
   }
 
   @Test("lets no input line up with the terminal's own commands")

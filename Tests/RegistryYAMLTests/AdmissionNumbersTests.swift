@@ -55,6 +55,34 @@ struct AdmissionNumbersTests {
     #expect(stages.last == "refused" && !stages.contains("decision"))
   }
 
+  @Test("a stage that a later edition drops keeps its row, behind what led to it, for those who passed it")
+  func droppedStage() throws {
+    let dropping = """
+      edition: p
+      label: {vi: Tỉnh, en: Province}
+      effective: 2018-08-01
+      admission-stages:
+      - {id: sympathizer, left-out: true}
+      - {id: helper, after: [source]}
+      - {id: awareness-course, after: [source]}
+
+      """
+    let loaded = try RegistryLoader().load(sources: [
+      RegistrySource(name: "0.yaml", text: "coso: 1\nregistry: Thử\nregulations: [vn, p.yaml]\n"),
+      RegistrySource(name: "p.yaml", text: dropping),
+    ])
+    var draft = try registry().draft()
+    draft.regulations = loaded.registry.regulations
+    var fresh = try AdmissionTests.admission(through: "source", before: day("2018-09-01"))
+    fresh.id = try #require(AdmissionCase.ID("D"))
+    fresh.member = nil
+    draft.cases.append(fresh)
+    let rows = try draft.checked().admissions.funnel(on: day("2018-12-31"), by: [.all]).rows
+    let dropped = try row("sympathizer", rows)
+    #expect(dropped.cases == 4 && dropped.reached == 3 && dropped.couldReach == 3 && dropped.medianDays == 31)
+    #expect(rows.prefix(2).map(\.stage.rawValue) == ["source", "sympathizer"])
+  }
+
   @Test("the funnel of each source and year, up to a day")
   func groups() throws {
     let admissions = try registry().admissions

@@ -30,6 +30,21 @@ struct EditionCheckTests {
     "titles: [{id: a, vi: mục a, en: a, implies: [«unknown-term»secretery]}]",
     "bodies: [{id: a, vi: mục a, en: a, seat: «unknown-term»chair}]",
     "editions: [«unknown-edition»24-QD-2012]",
+    "rules: [{id: «rule-incomplete»a, check: transfer-letter}]",
+    "rules: [{id: «rule-incomplete»a, check: temporary-activity}]",
+    "rules: [{id: «rule-incomplete»a, check: memberships}]",
+    "rules: [{id: «rule-incomplete»a, check: readmission}]",
+    "rules: [{id: «rule-incomplete»a, check: badges, years: [30]}]",
+    "rules: [{id: temporary-activity, limits: [{reason: «unknown-term»holiday, at-most: {months: 3}}]}]",
+    "rules: [{id: badges, waits: [{after: «unknown-term»rebuke, wait: {months: 3}}]}]",
+    "rules: [{id: cell-size, level: note, from: 2019-01-01, through: «through-and-until»2019-12-31, until: 2020-01-01}]",
+    "effective: 2030-01-01\nuntil: 2031-01-01\nthrough: «through-and-until»2030-12-31",
+    "working-days: [{year: 2030, off: [{from: 2030-02-04, through: «through-and-until»2030-02-08, until: 2030-02-09}]}]",
+    "working-days: [{year: 2030, off: [«day-of-another-year»2031-01-01]}]",
+    "working-days: [{worked: [«day-of-another-year»{from: 2030-12-30, through: 2031-01-02}]}]",
+    "working-days: [{off: [«missing-key»{from: 2030-01-01}]}]",
+    "working-days: [{off: [«empty-interval»{from: 2030-01-03, through: 2030-01-01}]}]",
+    "working-days: [{rest: [«value-out-of-range»8]}]",
   ]
 
   @Test("each fault stands at its place and makes no second one", arguments: smallest)

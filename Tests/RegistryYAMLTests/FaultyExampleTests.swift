@@ -9,22 +9,22 @@ import VietnameseText
 struct FaultyExampleTests {
   /// What stands in `faults.yaml`: the line and column of each fault, its code, and the edition that it cites.
   private static let faults = """
-    4:5 too-few-official-members 29-QD-2016
-    5:74 kind-not-allowed 29-QD-2016
-    6:48 consent-missing 29-QD-2016
-    8:42 founder-not-superior 29-QD-2016
+    4:5 too-few-official-members DL-2011
+    5:74 kind-not-allowed DL-2011
+    6:48 consent-missing DL-2011
+    8:42 founder-not-superior DL-2011
     9:74 outside-parent-life -
     10:81 setting-forbidden hung-yen
-    14:53 probationary-post 29-QD-2016
-    16:101 sponsor-not-official 29-QD-2016
-    18:101 official-day 29-QD-2016
-    20:54 ceremony-before-decision 29-QD-2016
-    22:14 several-holders 29-QD-2016
+    14:53 probationary-post DL-2011
+    16:101 sponsor-not-official DL-2011
+    18:101 official-day DL-2011
+    20:54 ceremony-before-decision DL-2011
+    22:14 several-holders DL-2011
     24:52 overlapping-intervals -
     25:67 home-cell-closed -
-    32:59 term-over 29-QD-2016
-    33:95 body-too-large 29-QD-2016
-    34:5 body-without-basis 29-QD-2016
+    32:59 term-over DL-2011
+    33:95 body-too-large DL-2011
+    34:5 body-without-basis DL-2011
     """
 
   @Test("each fault is told once, at its line, with the rule that it breaks")

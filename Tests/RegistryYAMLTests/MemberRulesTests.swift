@@ -21,73 +21,88 @@ struct MemberRulesTests {
     return RegistryYAMLTests.load(registry)
   }
 
-  @Test("the built-in edition gives every rule with its source, and 2019 has all of them")
+  private func limits(_ check: Rule.Check, on day: String, _ regulations: Regulations) throws -> Rule.Limits {
+    try #require(try regulations.rule(check, on: Self.day(day))).limits
+  }
+
+  @Test("the built-in editions give every rule with its source, and 2019 has all of them")
   func builtIn() throws {
-    let rules = try Regulations.vietnam().members
-    let sources =
-      rules.transfers.map(\.source) + rules.temporary.map(\.source) + rules.readmission.map(\.source)
-      + rules.badges.map(\.source) + rules.calendars.map(\.source) + rules.books.map(\.source)
-    #expect(sources.allSatisfy { $0.map { !$0.document.isEmpty } ?? false })
+    let regulations = try Regulations.vietnam()
     let day = try Self.day("2019-06-30")
-    let badges = try #require(MemberRules.rule(on: day, of: rules.badges)).rule
-    #expect(badges.years == [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90])
-    #expect(try badges.awardDay(before: Self.day("2019-02-03")) == Self.day("2018-11-07"))
-    #expect(try badges.awardDay(from: Self.day("2019-06-30")) == Self.day("2019-09-02"))
-    #expect(rules.form(of: "transfer-book", on: day) == "10-SHĐ")
-    #expect(rules.form(of: "badge-book", on: day) == "5-HHĐ")
-    let temporary = try #require(MemberRules.rule(on: day, of: rules.temporary)).rule
-    #expect(temporary.limit(for: Term("study"))?.most == .months(24))
-    #expect(temporary.limit(for: Term("work"))?.most == .months(12))
-    #expect(temporary.limit(for: nil)?.isBelow == true)
-    #expect(MemberRules.rule(on: day, of: rules.transfers)?.rule.present == .workingDays(30))
-    #expect(MemberRules.rule(on: day, of: rules.readmission)?.rule.periods == 2)
-    #expect(try MemberRules.rule(on: Self.day("1999-01-01"), of: rules.badges) == nil)
-  }
-
-  @Test("rules follow on one another by their days, and 2026 is marked provisional")
-  func chain() throws {
-    let rules = try Regulations.vietnam().members
-    let document = { (day: String) in
-      try MemberRules.rule(on: Self.day(day), of: rules.transfers)?.source?.document
+    for check in [Rule.Check.transferLetter, .temporaryActivity, .memberships, .readmission, .badges, .probation] {
+      let rule = try #require(regulations.rule(check, on: day), "\(check)")
+      let citation = regulations.citation(of: rule)
+      #expect(citation.document?.isEmpty == false && citation.edition != nil, "\(check)")
     }
-    #expect(try document("2021-07-29")?.hasPrefix("29-") == true)
-    #expect(try document("2021-07-30")?.hasPrefix("24-") == true)
-    #expect(try document("2026-07-25")?.hasPrefix("232-") == true)
-    #expect(try MemberRules.rule(on: Self.day("2026-07-26"), of: rules.transfers)?.source?.mark == .provisional)
+    let badges = try #require(try limits(.badges, on: "2019-06-30", regulations).badges)
+    #expect(badges.years == [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90])
+    #expect(try regulations.awardDay(before: Self.day("2019-02-03")) == Self.day("2018-11-07"))
+    let year = try regulations.awardDays(from: Self.day("2019-06-30"), through: Self.day("2020-06-29"))
+    #expect(try year == ["2019-09-02", "2019-11-07", "2020-02-03", "2020-05-19"].map(Self.day))
+    #expect(regulations.printing.document("transfer-book", on: day)?.form == "10-SHĐ")
+    #expect(regulations.printing.document("badge-book", on: day)?.form == "5-HHĐ")
+    let temporary = try limits(.temporaryActivity, on: "2019-06-30", regulations)
+    #expect(temporary.temporary(for: Term("study"))?.most == .months(24))
+    #expect(temporary.temporary(for: Term("work"))?.most == .months(12))
+    #expect(temporary.temporary(for: nil)?.isBelow == true)
+    #expect(try limits(.transferLetter, on: "2019-06-30", regulations).within == .workingDays(30))
+    #expect(try limits(.memberships, on: "2019-06-30", regulations).atMost == 2)
+    #expect(try regulations.rule(.badges, on: Self.day("1999-01-01")) == nil)
   }
 
-  @Test("an edition laid over the built-in one replaces a rule from its own day on")
+  @Test(
+    "rules follow on one another by the chain of editions, each with its document",
+    arguments: [
+      ("2016-07-25", "29-QĐ/TW (25/7/2016)", Rule.Basis.memory), ("2021-07-29", "29-QĐ/TW (25/7/2016)", .memory),
+      ("2021-07-30", "24-QĐ/TW (30/7/2021)", .memory), ("2025-01-20", "232-QĐ/TW (20/1/2025)", .secondary),
+      ("2025-07-01", "294-QĐ/TW (26/5/2025)", .secondary), ("2026-07-25", "294-QĐ/TW (26/5/2025)", .secondary),
+      ("2026-07-26", "208-QĐ/TW (26/7/2026)", .secondary),
+    ])
+  func chain(day: String, document: String, basis: Rule.Basis) throws {
+    let regulations = try Regulations.vietnam()
+    let rule = try #require(try regulations.rule(.transferLetter, on: Self.day(day)))
+    let citation = regulations.citation(of: rule)
+    #expect(citation.document == document && citation.basis == basis)
+  }
+
+  @Test("an edition laid over the built-in ones changes what it names, from its own day on, and keeps the rest")
   func laidOver() throws {
     let outcome = try load(
       """
-      transfers: [{from: 2018-01-01, present-within: {days: 20}, source: {document: Hướng dẫn riêng}}]
-      books: [{from: 2018-01-01, listing: left-book, form: 11-SHĐ}]
+      rules:
+      - {id: transfers, within: {days: 20}, from: 2018-01-01, through: 2020-12-31, document: Hướng dẫn riêng}
+      - {id: badges, award-days: [3/2, 2/9], level: note}
+      working-days:
+      - {off: [2019-07-26], worked: [{from: 2019-07-27, through: 2019-07-28}]}
+      - {as-usual: [2019-09-02]}
 
       """)
-    let rules = try #require(outcome.registry).registry.regulations.members
-    #expect(try MemberRules.rule(on: Self.day("2017-12-31"), of: rules.transfers)?.rule.present == .workingDays(30))
-    #expect(try MemberRules.rule(on: Self.day("2018-01-01"), of: rules.transfers)?.rule.present == .days(20))
-    #expect(try MemberRules.rule(on: Self.day("2021-07-30"), of: rules.transfers)?.rule.present == .workingDays(30))
-    #expect(try rules.form(of: "left-book", on: Self.day("2019-06-30")) == "11-SHĐ")
-    #expect(try rules.form(of: "transfer-book", on: Self.day("2019-06-30")) == "10-SHĐ")
+    let regulations = try #require(outcome.registry).registry.regulations
+    #expect(try limits(.transferLetter, on: "2017-12-31", regulations).within == .workingDays(30))
+    #expect(try limits(.transferLetter, on: "2018-01-01", regulations).within == .days(20))
+    #expect(try limits(.transferLetter, on: "2020-12-31", regulations).within == .days(20))
+    #expect(try limits(.transferLetter, on: "2021-01-01", regulations).within == .workingDays(30))
+    let badges = try #require(try regulations.rule(.badges, on: Self.day("2019-06-30")))
+    #expect(badges.level == .note && badges.limits.badges?.awardDays.count == 2)
+    #expect(badges.limits.badges?.years.contains(45) == true)
+    let works = try ["2019-07-25", "2019-07-26", "2019-07-27", "2019-07-28", "2019-09-02"].map {
+      regulations.calendar.works(on: try Self.day($0))
+    }
+    #expect(works == [true, false, true, true, true])
   }
 
   @Test(
     "a rule that cannot be read is told with its place",
     arguments: [
-      ("transfers: [{present-within: {days: 20}}]", "missing-key"),
-      ("transfers: [{from: 2018-01-01, present-within: {weeks: 2}}]", "unknown-key"),
-      ("transfers: [{from: 2018-01-01, present-within: {days: 2, months: 1}}]", "wrong-type"),
-      ("transfers: [{from: 2018-01-01, source: {document: A, mark: rumour}}]", "unknown-term"),
-      ("badges: [{from: 2018-01-01, years: [30], award-days: [31/2]}]", "invalid-date"),
-      ("badges: [{from: 2018-01-01, years: [30], award-days: [29/2]}]", "invalid-date"),
-      ("badges: [{from: 2018-01-01, years: [thirty], award-days: [3/2]}]", "invalid-number"),
-      (
-        "badges: [{from: 2018-01-01, years: [30], award-days: [3/2], early: [{from: 40, to: 30, within: {months: 1}}]}]",
-        "value-out-of-range"
-      ),
-      ("temporary-activity: [{from: 2018-01-01}]", "missing-key"),
-      ("readmission: {from: 2018-01-01}", "wrong-type"),
+      ("rules: [{id: transfers, within: {weeks: 2}}]", "unknown-key"),
+      ("rules: [{id: transfers, within: {days: 2, months: 1}}]", "wrong-type"),
+      ("rules: [{id: transfers, basis: rumour}]", "unknown-term"),
+      ("rules: [{id: badges, award-days: [31/2]}]", "invalid-date"),
+      ("rules: [{id: badges, award-days: [29/2]}]", "invalid-date"),
+      ("rules: [{id: badges, years: [thirty]}]", "invalid-number"),
+      ("rules: [{id: badges, early: [{from: 40, to: 30, within: {months: 1}}]}]", "value-out-of-range"),
+      ("rules: [{id: temporary-activity, limits: 3}]", "wrong-type"),
+      ("rules: {id: readmission}", "wrong-type"), ("transfers: [{from: 2018-01-01}]", "unknown-key"),
     ])
   func problems(edition: String, code: String) throws {
     let outcome = try load(edition + "\n")
@@ -113,6 +128,6 @@ struct MemberRulesTests {
     let found = loaded.diagnose(loaded.registry.check(on: try Self.day("2019-06-30"))).filter { $0.subject == "M-1" }
     #expect(found.map { "\($0.place) \($0.code.rawValue)" } == marked.marks)
     let message = Catalogue.standard.message(for: found[0].code, facts: found[0].facts, in: .english)
-    #expect(message == "the letter 5-GTSHĐ was to be presented by 2019-02-20; the member is not connected")
+    #expect(message == "the letter 5-GTSHĐ was to be presented by 2019-02-19; the member is not connected")
   }
 }

@@ -6,7 +6,7 @@ extension JSONWriter {
   /// Writes everything of a document but its rows.
   mutating func writeHead(of table: some Table) {
     key("document")
-    if let document = table.document { write(document) } else { null() }
+    if let document = table.document, !document.isListing { write(document) } else { null() }
     startLine()
     key("privacy")
     strings(table.privacyClasses.map(\.rawValue))

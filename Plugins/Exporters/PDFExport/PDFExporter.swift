@@ -62,13 +62,12 @@
     public func export(_ table: some Table, to sink: inout some ByteSink) throws {
       guard !table.wantsDashes else { return try export(DashedTable(table), to: &sink) }
       let faces = try FontLibrary.family(fontFamily)
-      let source = TableSource(table)
-      var layout = DocumentLayout(source, shaper: FontFamily(faces: faces))
+      var layout = DocumentLayout(TableSource(table), shaper: FontFamily(faces: faces))
       if let tableTextSize { layout.setTableTextSize(tableTextSize) }
-      let pages = PDFPages(hasFeet: table.document?.page.numbersPages ?? true)
+      let pages = PDFPages(hasFeet: layout.page.numbersPages || layout.page.repeatsTitle)
       var written: PDFPages
       do {
-        written = try layout.run(source, into: pages) { try $0.drain(to: &sink) }.receiver
+        written = try layout.run(into: pages) { try $0.drain(to: &sink) }.receiver
       } catch let error as MissingCharacters {
         throw PDFExportError.missingGlyphs(
           family: fontFamily,

@@ -14,6 +14,9 @@ struct HTMLBody {
   private let keptCount: Int
   /// Where the last rows start in the output, each with the heads of groups before it; oldest first.
   private var starts: [Int] = []
+  private var hasRows = false
+  /// How many rows there are, those for entries by hand too.
+  private var rowCount = 0
   /// Where the heads stand that wait for their first row.
   private var startOfHeads: Int?
 
@@ -21,7 +24,9 @@ struct HTMLBody {
     output = page
     columns = table.columns
     document = table.document
-    keptCount = max(0, table.document?.page.rowsKeptWithSignatures ?? 0)
+    // Rows for entries by hand are no company for signatures: those before them stay too, unless they are many.
+    let blank = max(0, table.document?.page.blankRows ?? 0)
+    keptCount = max(0, table.document?.page.rowsKeptWithSignatures ?? 0) + (blank <= 10 ? blank : 0)
   }
 
   mutating func write(_ table: some Table, to sink: inout some ByteSink) throws {
@@ -33,6 +38,7 @@ struct HTMLBody {
           let cells = block.cells(ofRow: row)
           switch block.kind(ofRow: row) {
           case .row:
+            hasRows = true
             enterRow()
             output.markup("<tr class=\"d\">")
             for cell in cells { write(cell: cell, in: columns[cell - cells.lowerBound], of: block, bytes) }
@@ -58,12 +64,14 @@ struct HTMLBody {
       }
       try flush(to: &sink, keeping: 1 << 16)
     }
+    if !hasRows, let none = document?.none { writeNote(none) }
     writeBlankRows()
     writeEnd()
     try sink.write(output.bytes.span)
   }
 
   private mutating func enterRow() {
+    rowCount += 1
     starts.append(startOfHeads ?? output.bytes.count)
     startOfHeads = nil
     if starts.count > keptCount { starts.removeFirst() }
@@ -81,14 +89,23 @@ struct HTMLBody {
   private mutating func write(
     cell: Int, in column: Column.Header, of block: borrowing Block, _ bytes: Span<UInt8>
   ) {
+    let isWhole = block.kind(ofCell: cell).isWhole
     switch column.alignment {
-    case .leading: output.markup("<td>")
-    case .center: output.markup("<td class=\"c\">")
-    case .trailing: output.markup("<td class=\"r\">")
+    case .leading: output.markup(isWhole ? "<td class=\"w\">" : "<td>")
+    case .center: output.markup(isWhole ? "<td class=\"c w\">" : "<td class=\"c\">")
+    case .trailing: output.markup(isWhole ? "<td class=\"r w\">" : "<td class=\"r\">")
     }
     if column.hasBox, block.bytes(ofCell: cell).isEmpty { output.markup("<span class=\"box\"></span>") }
     writeLines(of: cell, of: block, bytes)
     output.markup("</td>")
+  }
+
+  /// A line over the whole width that stands in the place of rows.
+  private mutating func writeNote(_ text: String) {
+    enterRow()
+    output.markup("<tr class=\"none\"><td colspan=\"\(columns.count)\">")
+    output.text(text)
+    output.markup("</td></tr>\n")
   }
 
   /// Rows for entries by hand.
@@ -107,12 +124,13 @@ struct HTMLBody {
     let pieces = block.pieces(ofCell: cell)
     let isStack = block.kind(ofCell: cell) == .stack
     for piece in pieces {
-      if isStack { output.markup("<div class=\"l\">") }
+      if isStack { output.markup(block.kind(ofPiece: piece).isWhole ? "<div class=\"l w\">" : "<div class=\"l\">") }
       let text = bytes.extracting(block.bytes(ofPiece: piece))
       switch block.kind(ofPiece: piece) {
       // An empty line keeps its place in the stack.
       case .empty: if isStack { output.markup("&nbsp;") }
-      case .text, .integer, .stack: output.text(text)
+      case .text, .stack: output.cellText(text)
+      case .integer: output.text(text)
       case .day, .partialDate: output.date(text)
       case .boolean: if text.count == 4 { output.markup("x") }
       }
@@ -121,6 +139,8 @@ struct HTMLBody {
   }
 
   private mutating func writeEnd() {
+    // In a short table the title keeps a row too, so that it never stands alone on its sheet.
+    if rowCount > 1, rowCount == starts.count { starts.removeFirst() }
     let opening = Array("</tbody>\n<tbody class=\"end\">\n".utf8)
     output.bytes.insert(contentsOf: opening, at: starts.first ?? startOfHeads ?? output.bytes.count)
     if let document, !document.closing.isEmpty || !document.signatures.isEmpty || document.recipients != nil {

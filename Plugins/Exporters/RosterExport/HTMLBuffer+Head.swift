@@ -3,7 +3,7 @@ import VietnameseText
 
 extension HTMLBuffer {
   /// Writes everything up to the table.
-  mutating func writeHead(of table: some Table, language: Language) {
+  mutating func writeHead(of table: some Table, _ fit: TableFit, language: Language) {
     let document = table.document
     markup("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">\n<head>\n<meta charset=\"utf-8\">\n")
     // Nothing is loaded and nothing runs, whatever the cells hold.
@@ -14,7 +14,7 @@ extension HTMLBuffer {
       document.map { [$0.title, $0.issuer].compactMap(\.self) } ?? table.columns.map { $0.label[language] }
     text(names.joined(separator: " – "))
     markup("</title>\n<style>\n")
-    writeStyle(for: document?.page ?? PageDescription())
+    writeStyle(for: fit, document)
     markup("</style>\n</head>\n<body>\n")
     if let document { writeTitleBlock(of: document) }
   }
@@ -41,29 +41,22 @@ extension HTMLBuffer {
     markup("</header>\n")
   }
 
-  private mutating func writeStyle(for page: PageDescription) {
+  private mutating func writeStyle(for fit: TableFit, _ document: DocumentHead?) {
+    let page = fit.page
     let margins = page.margins
     let look = page.look
+    let tableSize = Self.points(fit.textSize)
     markup(
       """
       @page {
         size: \(page.width)mm \(page.height)mm;
         margin: \(margins.top)mm \(margins.right)mm \(margins.bottom)mm \(margins.left)mm;
+      }
 
       """)
-    if page.numbersPages {
-      markup(
-        """
-          @bottom-center {
-            content: counter(page) "/" counter(pages);
-            font: \(page.tableTextSize)pt \(Self.fonts);
-          }
-
-        """)
-    }
+    writeMargins(for: page, document)
     markup(
       """
-      }
       * { box-sizing: border-box; }
       html { font: \(page.textSize)pt/1.25 \(Self.fonts); color: #000; background: #fff; }
       body { margin: 0; }
@@ -80,7 +73,7 @@ extension HTMLBuffer {
       .subtitle { margin-top: 1mm; font-size: \(look.subtitleSize)pt; text-align: center; font-style: italic; }
       .mark { text-align: center; }
       table { width: 100%; margin-top: 4mm; border-collapse: collapse; table-layout: fixed; \
-      font-size: \(page.tableTextSize)pt; line-height: 1.2; }
+      font-size: \(tableSize)pt; line-height: 1.2; }
       thead { display: \(page.repeatsHead ? "table-header-group" : "table-row-group"); }
       th, td { border: 0.5pt solid #000; padding: 0.7mm 1.2mm; vertical-align: middle; text-align: left; }
       th { text-align: center; font-weight: bold; }
@@ -89,6 +82,10 @@ extension HTMLBuffer {
       thead .n th { background: none; padding: 0.3mm 0; font-weight: normal; font-style: italic; font-size: 0.85em; }
       td.c { text-align: center; }
       td.r { text-align: right; }
+      .w { white-space: nowrap; }
+      td.w, .l.w { overflow-wrap: normal; }
+      .none td { text-align: center; font-style: italic; }
+      header { break-after: avoid; break-inside: avoid; }
       .l + .l { margin-top: 0.3mm; padding-top: 0.3mm; border-top: 0.4pt dotted #888; }
       tr { break-inside: avoid; }
       .g { break-after: avoid; }
@@ -110,19 +107,60 @@ extension HTMLBuffer {
       .note { font-style: italic; font-size: 0.85em; }
       .name { margin-top: 24mm; font-weight: bold; }
       .note + .name { margin-top: 20mm; }
-      \(rowStyle(for: page))@media screen {
+      \(rowStyle(for: fit))@media screen {
         body { width: \(page.width - margins.left - margins.right)mm; margin: 10mm auto; }
       }
 
       """)
   }
 
+  /// What stands in the margins of the sheets: which one it is, and after the first one what it is a sheet of.
+  private mutating func writeMargins(for page: PageDescription, _ document: DocumentHead?) {
+    let numbering = page.numbering
+    let number =
+      !page.numbersPages ? "" : numbering.hasTotal ? "counter(page) \"/\" counter(pages)" : "counter(page)"
+    let running = page.repeatsTitle ? document.map { "\"\(Self.styleText($0.runningTitle))\"" } ?? "" : ""
+    let size = numbering.size ?? page.tableTextSize
+    func box(_ place: String, _ content: String, _ font: String) -> String {
+      "  @\(place) { content: \(content); font: \(font) \(Self.fonts); }\n"
+    }
+    var usual = ""
+    var first = ""
+    if numbering.place == .bottom, !number.isEmpty { usual += box("bottom-center", number, "\(size)pt") }
+    // The number stands over the running title, so that both have the whole width.
+    let top = numbering.place == .top ? number : ""
+    if !top.isEmpty || !running.isEmpty {
+      let parts = [top, running].filter { !$0.isEmpty }.joined(separator: " \"\\A\" ")
+      usual += box("top-center", parts, top.isEmpty || running.isEmpty ? "\(size)pt" : "10pt/1.3")
+      usual += "  @top-center { white-space: pre-line; vertical-align: bottom; padding-bottom: 1mm; }\n"
+      first += box("top-center", numbering.first == 1 && !top.isEmpty ? top : "none", "\(size)pt")
+    }
+    if numbering.place == .bottom, numbering.first > 1 { first += "  @bottom-center { content: none; }\n" }
+    if !usual.isEmpty { markup("@page {\n\(usual)}\n") }
+    if !first.isEmpty { markup("@page :first {\n\(first)}\n") }
+  }
+
+  /// A text inside the quotation marks of a style sheet: nothing of it can end them, or the style sheet.
+  private static func styleText(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      let isPlain = scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value) || scalar == " "
+      return isPlain ? String(scalar) : "\\\(String(scalar.value, radix: 16)) "
+    }.joined()
+  }
+
+  /// Thousandths of a point as points.
+  private static func points(_ length: Int) -> String {
+    let tenths = (length + 50) / 100
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  }
+
   /// What rows look like where the document asks for more than lines.
-  private func rowStyle(for page: PageDescription) -> String {
+  private func rowStyle(for fit: TableFit) -> String {
+    let page = fit.page
     var style = ""
     // A line of a table is 1.2 times as high as its letters.
-    let lines = page.linesPerRow * page.tableTextSize * 12
-    if lines > 0 { style += ".d td { height: \(lines / 10).\(lines % 10)pt; border-bottom: 1.1pt solid; }\n" }
+    let lines = page.linesPerRow * fit.textSize * 12 / 10
+    if lines > 0 { style += ".d td { height: \(Self.points(lines))pt; border-bottom: 1.1pt solid; }\n" }
     if page.leastRowHeight > 0 { style += ".d td { height: \(page.leastRowHeight)mm; }\n" }
     if page.rowLook == .zebra {
       style += ".d:nth-child(even) td { background: #f5f5f5; print-color-adjust: exact; }\n"
@@ -136,17 +174,22 @@ extension HTMLBuffer {
   // MARK: Column heads
 
   /// Opens the table: widths, labels with their bands, and the row of numbers.
-  mutating func writeColumnHeads(of table: some Table, language: Language) {
+  mutating func writeColumnHeads(of table: some Table, _ fit: TableFit, language: Language) {
     let columns = table.columns
     let page = table.document?.page ?? PageDescription()
     markup("<table>\n<colgroup>")
-    let total = columns.reduce(0) { $0 + $1.weight }
-    for column in columns {
-      let share = column.weight * 10_000 / max(1, total)
+    let total = fit.widths.reduce(0, +)
+    for width in fit.widths {
+      let share = width * 10_000 / max(1, total)
       let cents = share % 100
       markup("<col style=\"width:\(share / 100).\(cents < 10 ? "0" : "")\(cents)%\">")
     }
-    markup("</colgroup>\n<thead>\n<tr>")
+    markup("</colgroup>\n")
+    // Columns without words, as those of cards, have no heads.
+    guard columns.contains(where: { !$0.label[language].isEmpty || $0.band != nil }) else {
+      return markup("<tbody>\n")
+    }
+    markup("<thead>\n<tr>")
     let hasBands = columns.contains { $0.band != nil }
     var index = 0
     while index < columns.count {
@@ -182,20 +225,20 @@ extension HTMLBuffer {
 
   /// Writes a label with each part after ` / ` on a line of its own.
   private mutating func writeLabel(_ label: String) {
-    var rest = label[...]
-    var isFirst = true
-    while true {
-      var part = rest
-      var next: Substring?
-      if let slash = rest.indices.first(where: { rest[$0...].hasPrefix(" / ") }) {
-        part = rest[..<slash]
-        next = rest[slash...].dropFirst(3)
-      }
-      if !isFirst { markup(",<br>") }
-      text(String(part))
-      isFirst = false
-      guard let next else { return }
-      rest = next
+    for (index, line) in Self.lines(ofLabel: label).enumerated() {
+      if index > 0 { markup("<br>") }
+      text(line)
     }
+  }
+
+  /// The lines of a label: a part after ` / ` has one of its own.
+  static func lines(ofLabel label: String) -> [String] {
+    var lines: [String] = []
+    var rest = label[...]
+    while let slash = rest.indices.first(where: { rest[$0...].hasPrefix(" / ") }) {
+      lines.append(rest[..<slash] + ",")
+      rest = rest[slash...].dropFirst(3)
+    }
+    return lines + [String(rest)]
   }
 }

@@ -55,15 +55,33 @@ struct HTMLBuffer {
     markup("</\(tag)>\n")
   }
 
-  /// Writes a date that stands as ISO as `30/06/2019`; a narrow column breaks it before the year.
+  /// Writes a date that stands as ISO as `30/06/2019`.
   mutating func date(_ date: Span<UInt8>) {
     var buffer = OutputBuffer()
     buffer.append(dayMonthYear: date)
-    buffer.withBytes { written in
-      let year = min(4, written.count)
-      bytes.write(written.extracting(0..<(written.count - year)))
-      if written.count > year { markup("<wbr>") }
-      bytes.write(written.extracting((written.count - year)..<written.count))
+    buffer.withBytes { bytes.write($0) }
+  }
+
+  /// Writes the text of a cell. Words with hyphens or slashes, behind which a browser would break them, stay whole.
+  mutating func cellText(_ utf8: Span<UInt8>) {
+    var written = 0
+    var start = 0
+    var hasStroke = false
+    for index in 0...utf8.count {
+      let byte = index < utf8.count ? utf8[index] : 0x20
+      if byte == 0x2D || byte == 0x2F { hasStroke = true }
+      guard byte <= 0x20 else { continue }
+      let word = utf8.extracting(start..<index)
+      if hasStroke, LetterWidths.regular.measure(word).widestWord <= ColumnMeasure.letters.longestWord {
+        text(utf8.extracting(written..<start))
+        markup("<span class=\"w\">")
+        text(word)
+        markup("</span>")
+        written = index
+      }
+      hasStroke = false
+      start = index + 1
     }
+    text(utf8.extracting(written..<utf8.count))
   }
 }

@@ -61,16 +61,31 @@ public struct TextExporter: Exporter {
   /// - Throws: what the rows or the sink throw.
   public func export(_ table: some Table, to sink: inout some ByteSink) throws {
     guard !table.wantsDashes else { return try export(DashedTable(table), to: &sink) }
-    let layout = try TextLayout(of: table, width: width, rules: rules)
+    if let layout = try TextLayout(of: table, width: width, rules: rules, squeezes: false) {
+      return try write(table, layout, to: &sink)
+    }
+    // What has no room beside one another stands under one another.
+    let cards = CardTable(table, across: 1)
+    if let layout = try TextLayout(of: cards, width: width, rules: rules, squeezes: true) {
+      try write(cards, layout, to: &sink)
+    }
+  }
+
+  private func write(_ table: some Table, _ layout: TextLayout, to sink: inout some ByteSink) throws {
     var writer = TextWriter(layout)
     if let document = table.document { writer.writeTitleBlock(of: document) }
     writer.writeColumnHeads(hasNumbers: table.document?.page.numbersColumns ?? false)
     var rows = try table.rows()
     var block = Block(columnCount: table.columns.count)
+    var hasRows = false
     while try rows.next(into: &block) {
-      for row in 0..<block.rowCount { writer.write(row: row, of: block) }
+      for row in 0..<block.rowCount {
+        if case .row = block.kind(ofRow: row) { hasRows = true }
+        writer.write(row: row, of: block)
+      }
       try writer.output.flush(to: &sink, keeping: 1 << 16)
     }
+    if !hasRows, let none = table.document?.none { writer.writeNote(none) }
     writer.endTable()
     if let document = table.document { writer.writeEnd(of: document) }
     try writer.output.flush(to: &sink)

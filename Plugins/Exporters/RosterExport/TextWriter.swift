@@ -12,6 +12,7 @@ struct TextWriter: ~Copyable {
   var output = OutputBuffer()
   private let layout: TextLayout
   private var hasRows = false
+  private var hasHeads = false
 
   init(_ layout: TextLayout) {
     self.layout = layout
@@ -20,6 +21,10 @@ struct TextWriter: ~Copyable {
   // MARK: Title block
 
   mutating func writeTitleBlock(of document: DocumentHead) {
+    guard !document.isListing else {
+      for line in [document.title, document.issuer, document.subtitle].compactMap(\.self) { writeCentered(line) }
+      return endLine("")
+    }
     var left = [document.superior, document.issuer].compactMap(\.self)
     if document.issuer != nil { left.append("*") }
     if let number = document.number { left.append(number) }
@@ -86,6 +91,9 @@ struct TextWriter: ~Copyable {
   mutating func writeColumnHeads(hasNumbers: Bool) {
     guard !layout.columns.isEmpty else { return }
     writeRule(.top)
+    // Columns without words, as those of cards, have no heads.
+    guard layout.columns.contains(where: { !$0.label[layout.language].isEmpty || $0.band != nil }) else { return }
+    hasHeads = true
     let heads = zip(layout.columns, layout.widths).map { column, width in
       [column.band?[layout.language], column.label[layout.language]].compactMap(\.self)
         .flatMap { TextLines.clean($0).flatMap { TextLines.wrapped($0, to: width) } }
@@ -102,7 +110,9 @@ struct TextWriter: ~Copyable {
     let cells = block.cells(ofRow: row)
     let kind = block.kind(ofRow: row)
     if case .group = kind, cells.last.map({ block.bytes(ofCell: $0).isEmpty }) ?? true { return }
-    if layout.rules == .box { writeRule(.inner) }
+    if layout.rules == .box, hasRows || hasHeads { writeRule(.inner) }
+    // Cards stand apart, as nothing over them tells one from the next.
+    if layout.rules == .plain, !hasHeads, hasRows, kind == .row { endLine("") }
     switch kind {
     case .row: writeCells(of: cells, in: block)
     case .subtotal where cells.count == layout.columns.count && cells.count > 1: writeCells(of: cells, in: block)
@@ -119,10 +129,14 @@ struct TextWriter: ~Copyable {
   /// Writes one cell over the whole width: a group's title (or key) or a subtotal.
   private mutating func writeAcross(_ cell: Int?, in block: borrowing Block, indent: Int) {
     guard let cell else { return }
+    for line in TextLines.of(cell: cell, in: block) { writeAcross(line, indent: indent) }
+  }
+
+  private mutating func writeAcross(_ text: String, indent: Int) {
     let margin = layout.rules == .box ? 2 : 0
     let tableWidth = layout.widths.reduce(0, +) + (layout.rules == .box ? 3 : 2) * (layout.widths.count - 1)
     let width = max(1, tableWidth - indent)
-    for line in TextLines.of(cell: cell, in: block).flatMap({ TextLines.wrapped($0, to: width) }) {
+    for line in TextLines.wrapped(text, to: width) {
       let text = String(repeating: " ", count: indent) + TextLines.isolated(line)
       guard margin > 0 else {
         endLine(text)
@@ -131,6 +145,12 @@ struct TextWriter: ~Copyable {
       let room = max(0, width - DisplayWidth.of(line))
       endLine("│ \(text)\(String(repeating: " ", count: room)) │")
     }
+  }
+
+  /// Writes a line over the whole width in the place of rows.
+  mutating func writeNote(_ text: String) {
+    if layout.rules == .box, hasHeads { writeRule(.inner) }
+    writeAcross(text, indent: 0)
   }
 
   private mutating func writeCells(of cells: Range<Int>, in block: borrowing Block) {

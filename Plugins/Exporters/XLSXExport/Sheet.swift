@@ -60,7 +60,7 @@
       for index in columns.indices {
         unsafe worksheet_set_column(sheet, UInt16(index), UInt16(index), widths[index], nil)
       }
-      let document = hasHead ? table.document : nil
+      let document = hasHead && table.document?.isListing == false ? table.document : nil
       if let document { try writeTop(of: document, columns: columns.count) }
       let firstHead = row
       try writeHeads(columns, language)

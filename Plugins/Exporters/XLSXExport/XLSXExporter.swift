@@ -92,9 +92,18 @@
     public static var xlsx: XLSXExporter { XLSXExporter() }
   }
 
-  /// A file that only this process has to do with.
+  /// A file without a name, which is gone when this process is, however it ends.
   struct TemporaryFile {
-    let path: String
+    private let descriptor: Int32
+
+    /// Where this process alone finds it.
+    var path: String {
+      #if os(Linux)
+        "/proc/self/fd/\(descriptor)"
+      #else
+        "/dev/fd/\(descriptor)"
+      #endif
+    }
 
     init() throws(XLSXError) {
       let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
@@ -104,22 +113,30 @@
         return unsafe mkstemp(start)
       }
       guard descriptor >= 0 else { throw .lastCall }
-      close(descriptor)
-      path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+      let isUnlinked = unsafe template.withUnsafeBufferPointer { name in
+        unsafe name.baseAddress.map { unsafe unlink($0) == 0 } ?? false
+      }
+      guard isUnlinked else {
+        let error = XLSXError.lastCall
+        close(descriptor)
+        throw error
+      }
+      self.descriptor = descriptor
     }
 
-    func remove() { unsafe unlink(path) }
+    func remove() { close(descriptor) }
 
     /// Hands all bytes to a sink.
     func copy(to sink: inout some ByteSink) throws {
-      let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw XLSXError.lastCall }
-      defer { close(descriptor) }
       var room = [UInt8](repeating: 0, count: 1 << 16)
+      var offset = 0
       while true {
-        let count = unsafe room.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+        let count = unsafe room.withUnsafeMutableBytes {
+          unsafe pread(descriptor, $0.baseAddress, $0.count, off_t(offset))
+        }
         guard count >= 0 else { throw XLSXError.lastCall }
         guard count > 0 else { return }
+        offset += count
         try sink.write(room.span.extracting(0..<count))
       }
     }

@@ -150,11 +150,14 @@ public struct AdmissionVotes: Hashable, Sendable {
 
   /// The base that a rule makes of it: the entitled less those it excludes.
   public func base(by rule: VoteRule) -> Int {
-    entitled - excluded.count { rule.excludes.contains($0.why) }
+    entitled.minus(excluded.count { rule.excludes.contains($0.why) })
   }
 
   /// How many are there: as stated, else everyone who voted.
-  public var attendance: Int { present ?? inFavour + against + abstaining }
+  public var attendance: Int { present ?? cast.plus(abstaining) }
+
+  /// How many voted for or against.
+  private var cast: Int { inFavour.plus(against) }
 
   /// What a rule makes of the votes.
   public func outcome(by rule: VoteRule) -> Outcome {
@@ -163,12 +166,12 @@ public struct AdmissionVotes: Hashable, Sendable {
       switch rule.base {
       case .entitled: entitled
       case .present: attendance
-      case .cast: inFavour + against
+      case .cast: cast
       }
     let needed = rule.needed(of: whole)
-    let quorum = rule.quorum.map { (entitled * $0.numerator + $0.denominator - 1) / $0.denominator }
+    let quorum = rule.quorum.map { $0.ceiling(of: entitled) }
     return Outcome(
-      base: whole, needed: needed, inFavour: inFavour, missing: max(0, needed - inFavour), quorum: quorum,
+      base: whole, needed: needed, inFavour: inFavour, missing: max(0, needed.minus(inFavour)), quorum: quorum,
       isQuorate: quorum.map { attendance >= $0 } ?? true)
   }
 
@@ -193,6 +196,6 @@ public struct AdmissionVotes: Hashable, Sendable {
   /// Whether the numbers can be: nobody votes twice, no more than are there, and no more are entitled than there are.
   public var isConsistent: Bool {
     entitled > 0 && entitled <= members ?? entitled && excluded.count <= entitled && attendance <= entitled
-      && inFavour + against + abstaining <= attendance
+      && cast.plus(abstaining) <= attendance && [inFavour, against, abstaining].allSatisfy { $0 >= 0 }
   }
 }

@@ -47,6 +47,17 @@ extension Admissions {
               path: path + [.key("documents"), .index(position)],
               facts: [.init("form", .text(number)), .init("day", .day(step.on))]))
         }
+        if let votes = step.votes, !votes.excluded.isEmpty {
+          var check = AdmissionVoteCheck(registry, step, subject: subject, path: path)
+          check.check(votes, of: judgement.cell, body: judge.votingBody(of: step, judgement, in: progress))
+          findings += check.findings
+        }
+        if let missed = judgement.missedDeadline, let year = judgement.unknownYear {
+          findings.append(
+            Finding(
+              .deadlineOutsideCalendar, severity: .note, subject: subject, path: path + [.key("on")],
+              facts: [.init("limit", .day(missed)), .init("year", .integer(year))]))
+        }
         if let missed = judgement.missedDeadline, judgement.blockers.isEmpty {
           findings.append(
             Finding(

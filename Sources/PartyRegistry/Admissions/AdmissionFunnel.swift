@@ -40,7 +40,8 @@ public struct AdmissionFunnel: Hashable, Sendable {
 }
 
 extension Admissions {
-  /// The funnel of the cases begun by a day. A stage that nobody has passed has no row.
+  /// The funnel of the cases begun by a day. A stage that nobody has passed has no row; one that a later edition has
+  /// dropped has, for the cases that passed it while it was there.
   ///
   /// - Parameters:
   ///   - day: the last day whose steps count.
@@ -51,20 +52,39 @@ extension Admissions {
     where isCounted: (AdmissionProgress) -> Bool = { _ in true }
   ) -> AdmissionFunnel {
     let all = self.all(on: day).filter { isCounted($0.progress) }
-    let stages = stageOrder(of: all)
+    let former = formerStages(of: all)
+    let stages = stageOrder(of: all, former)
     var rows: [AdmissionFunnel.Row] = []
     for grouping in groupings {
       let groups = Dictionary(grouping: all) { key(of: $0.progress.admission, by: grouping) }
       for key in groups.keys.sorted() {
         let cases = groups[key] ?? []
-        rows += stages.compactMap { Self.row(grouping, key, $0, cases) }
+        rows += stages.compactMap { Self.row(grouping, key, $0, cases, former) }
       }
     }
     return AdmissionFunnel(rows: rows)
   }
 
-  /// The stages of all tracks there are: those of a track stand behind what leads to them.
-  private func stageOrder(of all: [AdmissionExplanation]) -> [AdmissionStage.ID] {
+  /// The stages that cases have passed and that are no longer there, as they were on the day of the first such step.
+  private func formerStages(of all: [AdmissionExplanation]) -> [AdmissionStage.ID: AdmissionStage] {
+    var former: [AdmissionStage.ID: AdmissionStage] = [:]
+    var judge = AdmissionJudge(registry)
+    for explanation in all {
+      let admission = explanation.progress.admission
+      for judgement in explanation.progress.judgements where judgement.isPassed {
+        let step = admission.steps[judgement.step]
+        guard explanation.pipeline[step.stage] == nil, former[step.stage] == nil else { continue }
+        former[step.stage] = judge.pipeline(admission.track, for: judgement.cell, on: step.on)[step.stage]
+      }
+    }
+    return former
+  }
+
+  /// The stages of all tracks there are: those of a track, and those that are no longer there, stand behind what leads
+  /// to them.
+  private func stageOrder(
+    of all: [AdmissionExplanation], _ former: [AdmissionStage.ID: AdmissionStage]
+  ) -> [AdmissionStage.ID] {
     var order: [AdmissionStage.ID] = []
     let tracks = Set(all.map(\.progress.admission.track)).sorted { ($0?.rawValue ?? "") < ($1?.rawValue ?? "") }
     for track in tracks {
@@ -78,19 +98,26 @@ extension Admissions {
         }
       }
     }
+    for stage in former.values.sorted(by: { $0.id.rawValue < $1.id.rawValue }) where !order.contains(stage.id) {
+      let leading = stage.after?.stages.compactMap { order.firstIndex(of: $0) }.max()
+      order.insert(stage.id, at: leading.map { $0 + 1 } ?? 0)
+    }
     return order
   }
 
   private static func row(
-    _ grouping: AdmissionFunnel.Grouping, _ key: String, _ stage: AdmissionStage.ID, _ cases: [AdmissionExplanation]
+    _ grouping: AdmissionFunnel.Grouping, _ key: String, _ stage: AdmissionStage.ID, _ cases: [AdmissionExplanation],
+    _ former: [AdmissionStage.ID: AdmissionStage]
   ) -> AdmissionFunnel.Row? {
     var couldReach = 0
     var inAll: [Int] = []
     var sinceLast: [Int] = []
     for explanation in cases {
       let progress = explanation.progress
-      guard let definition = explanation.pipeline[stage] else { continue }
       let passed = Set(progress.passed.keys)
+      guard let definition = explanation.pipeline[stage] ?? (passed.contains(stage) ? former[stage] : nil) else {
+        continue
+      }
       let step = progress.passed[stage]?.first.map { progress.admission.steps[$0] }
       if step != nil || definition.after?.canHold(with: passed) ?? true { couldReach += 1 }
       guard let step, let first = progress.admission.steps.first else { continue }

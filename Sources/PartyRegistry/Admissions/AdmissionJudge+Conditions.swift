@@ -88,10 +88,10 @@ extension AdmissionJudge {
     _ id: AdmissionStage.ID, _ anchor: AdmissionStage.Anchor, _ least: TimeLimit?, _ most: TimeLimit?,
     _ question: Question
   ) -> [AdmissionBlocker] {
-    guard let step = question.progress.step(of: id), let start = self.anchor(anchor, step, question.progress) else {
-      return [question.blocker(.missing(id))]
-    }
-    let calendar = registry.regulations.members.calendar(on: start)
+    guard let step = question.progress.step(of: id) else { return [question.blocker(.missing(id))] }
+    // How long probation was is not known of every day.
+    guard let start = self.anchor(anchor, step, question.progress) else { return [] }
+    let calendar = registry.regulations.calendar
     if let until = least?.end(from: start, on: calendar), question.day < until {
       return [question.blocker(.tooEarly(until: until))]
     }
@@ -136,8 +136,7 @@ extension AdmissionJudge {
     guard let id = question.progress.admission.member, let member = registry.member(id),
       let left = member.memberships.compactMap(\.left).map(\.on).filter({ $0 <= question.day }).max()
     else { return [question.blocker(.notFormerMember)] }
-    let calendar = registry.regulations.members.calendar(on: left)
-    if let until = after?.end(from: left, on: calendar), question.day < until {
+    if let until = after?.end(from: left, on: registry.regulations.calendar), question.day < until {
       return [question.blocker(.tooEarly(until: until))]
     }
     return []
@@ -164,9 +163,7 @@ extension AdmissionJudge {
 
   /// How many whole months a member has been in the cell of the case, or works where the person works.
   private func monthsTogether(_ member: Member, _ question: Question) -> Int {
-    let presences = registry.snapshot(on: question.day).presences(in: question.progress.cell)
-    var from = presences.filter { $0.member.id == member.id && $0.interval.contains(question.day) }
-      .map(\.interval.from).min()
+    var from = member.presences(in: question.progress.cell).filter { $0.contains(question.day) }.map(\.from).min()
     if let workplace = question.progress.admission.person.workplace,
       member.workplace.value(on: question.day) == workplace
     {

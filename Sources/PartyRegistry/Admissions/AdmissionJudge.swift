@@ -54,15 +54,21 @@ struct AdmissionJudge {
     guard let stage = pipeline[step.stage] else {
       judgement.blockers = [AdmissionBlocker(.unknownStage, stage: step.stage)]
       judgement.isOverridden = false
-      progress.judgements.append(judgement)
+      progress.add(judgement)
       return
     }
     judgement.edition = stage.edition
     let due = due(stage, progress)
-    if let due, step.on > due { judgement.missedDeadline = due }
-    judgement.blockers = blockers(stage, step, progress, due: due)
+    if let due, step.on > due.day {
+      judgement.missedDeadline = due.day
+      judgement.unknownYear = due.unknownYear
+    }
+    judgement.blockers =
+      pipeline.isInForce
+      ? blockers(stage, step, progress, due: due?.day)
+      : standing(stage, on: step.on, progress, due: nil)
     if let rule = stage.vote, let votes = step.votes { judgement.votes = votes.outcome(by: rule) }
-    progress.judgements.append(judgement)
+    progress.add(judgement)
     guard judgement.isAccepted else { return }
     guard judgement.isPassed else {
       progress.failed[stage.id, default: 0] += 1
@@ -105,11 +111,7 @@ struct AdmissionJudge {
     }
     var found: [AdmissionBlocker] = []
     if progress.isOver, let last = progress.stage { found.append(blocker(.ended(last))) }
-    if let last = progress.judgements.last(where: \.isAccepted).map({ progress.admission.steps[$0.step].on }),
-      day < last
-    {
-      found.append(blocker(.outOfOrder(after: last)))
-    }
+    if let last = progress.lastAccepted, day < last { found.append(blocker(.outOfOrder(after: last))) }
     if progress.passed[stage.id] != nil, stage.isRepeatable != true, stage.effect != .moves,
       expiry(stage, progress).map({ day <= $0 }) ?? true
     {
@@ -144,18 +146,20 @@ struct AdmissionJudge {
   /// The last day on which the result of a stage holds.
   func expiry(_ stage: AdmissionStage, _ progress: AdmissionProgress) -> Day? {
     guard let validity = stage.validity, let step = progress.step(of: stage.id) else { return nil }
-    return validity.end(from: step.on, on: registry.regulations.members.calendar(on: step.on))
+    return validity.end(from: step.on, on: registry.regulations.calendar)
   }
 
-  /// The day by which a stage has to be passed; `nil` where no clock runs.
-  mutating func due(_ stage: AdmissionStage, _ progress: AdmissionProgress) -> Day? {
+  /// The day by which a stage has to be passed, and a year on the way there whose working days are not known; `nil`
+  /// where no clock runs.
+  mutating func due(_ stage: AdmissionStage, _ progress: AdmissionProgress) -> (day: Day, unknownYear: Int?)? {
     guard let deadline = stage.deadline, let step = progress.step(of: deadline.since),
       let start = anchor(deadline.from, step, progress)
     else { return nil }
-    let calendar = registry.regulations.members.calendar(on: start)
+    let calendar = registry.regulations.calendar
     let due = deadline.within.end(from: start, on: calendar)
-    guard step.extended != nil, let lengthening = deadline.lengthening else { return due }
-    return lengthening.end(from: due, on: calendar)
+    let unknownYear = deadline.within.unknownYear(from: start, on: calendar)
+    guard step.extended != nil, let lengthening = deadline.lengthening else { return (due, unknownYear) }
+    return (lengthening.end(from: due, on: calendar), unknownYear ?? lengthening.unknownYear(from: due, on: calendar))
   }
 
   mutating func anchor(
@@ -221,7 +225,7 @@ struct AdmissionJudge {
     _ stage: AdmissionStage, _ progress: AdmissionProgress, on day: Day
   ) -> (step: NextAdmissionStep, isWaiting: Bool)? {
     let due = due(stage, progress)
-    let standing = standing(stage, on: day, progress, due: due)
+    let standing = standing(stage, on: day, progress, due: due?.day)
     let isOut = standing.contains {
       switch $0.reason {
       case .ended, .alreadyDone, .tooManyAttempts: true
@@ -236,7 +240,10 @@ struct AdmissionJudge {
       guard before.isEmpty else {
         guard due != nil else { return nil }
         let body = body(for: stage, progress, on: day)
-        return (NextAdmissionStep(stage: stage, body: body, due: due, blockers: before, needs: []), true)
+        return (
+          NextAdmissionStep(
+            stage: stage, body: body, due: due?.day, unknownYear: due?.unknownYear, blockers: before, needs: []), true
+        )
       }
     }
     let blockers = standing + (stage.guards.map { self.blockers($0, question) } ?? [])
@@ -253,9 +260,18 @@ struct AdmissionJudge {
     let body = body(for: stage, progress, on: day)
     return (
       NextAdmissionStep(
-        stage: stage, body: body, due: due, blockers: blockers, needs: needs,
+        stage: stage, body: body, due: due?.day, unknownYear: due?.unknownYear, blockers: blockers, needs: needs,
         isRepetition: progress.passed[stage.id] != nil && stage.isRepeatable == true), false
     )
+  }
+
+  /// The organisation whose committee votes in a step; `nil` where the cell does.
+  mutating func votingBody(
+    of step: AdmissionStep, _ judgement: AdmissionProgress.Judgement, in progress: AdmissionProgress
+  ) -> Organization.ID? {
+    let pipeline = pipeline(progress.admission.track, for: judgement.cell, on: step.on)
+    guard let stage = pipeline[step.stage], let actor = stage.actor, actor != .cell else { return nil }
+    return step.body ?? body(for: stage, progress, on: step.on)
   }
 
   /// The organisation that has to act at a stage.
@@ -312,7 +328,9 @@ extension RuleSet {
     }
     var stages = stages
     for track in chain.reversed() { stages = RuleSet.laid(track.stages, over: stages) }
-    return AdmissionPipeline(track: track, stages: stages.filter { $0.isLeftOut != true })
+    var pipeline = AdmissionPipeline(track: track, stages: stages.filter { $0.isLeftOut != true })
+    pipeline.isInForce = !isBeforeStages
+    return pipeline
   }
 
   /// Stages with later entries laid over them.

@@ -16,6 +16,8 @@ public struct AdmissionProgress: Hashable, Sendable {
     public var votes: AdmissionVotes.Outcome?
     /// The day by which it should have been taken, where it came later.
     public var missedDeadline: Day?
+    /// A year before that day whose working days are not known, so that it may be another one.
+    public var unknownYear: Int?
     /// Whether a superior has allowed it all the same.
     public var isOverridden: Bool
     /// Whether it counts: nothing stood against it, or a superior allowed it.
@@ -41,7 +43,9 @@ public struct AdmissionProgress: Hashable, Sendable {
   /// The last day of which steps were taken into account.
   public let day: Day
   /// What became of each step.
-  public internal(set) var judgements: [Judgement] = []
+  public private(set) var judgements: [Judgement] = []
+  /// The day of the last step that counts.
+  private(set) var lastAccepted: Day?
   /// Where the case stands.
   public internal(set) var state = State.open
   /// The stage that was passed last.
@@ -57,6 +61,12 @@ public struct AdmissionProgress: Hashable, Sendable {
     self.admission = admission
     self.day = day
     cell = admission.cell.initial
+  }
+
+  /// Adds what became of the next step.
+  mutating func add(_ judgement: Judgement) {
+    judgements.append(judgement)
+    if judgement.isAccepted { lastAccepted = admission.steps[judgement.step].on }
   }
 
   /// Lets the case go where reorganisations have taken it up to a day, since the day of its last step.
@@ -97,10 +107,11 @@ public struct AdmissionProgress: Hashable, Sendable {
   /// The forms in the file in the order in which they came there, each with its first day.
   func filed(in pipeline: AdmissionPipeline) -> [(number: String, on: Day)] {
     var filed: [(number: String, on: Day)] = []
+    var seen: Set<String> = []
     for judgement in judgements where judgement.isAccepted {
       let step = admission.steps[judgement.step]
       let own = judgement.isPassed ? pipeline[step.stage]?.form : nil
-      for number in [own].compactMap(\.self) + step.documents where !filed.contains(where: { $0.number == number }) {
+      for number in [own].compactMap(\.self) + step.documents where seen.insert(number).inserted {
         filed.append((number, step.on))
       }
     }
@@ -116,6 +127,8 @@ public struct NextAdmissionStep: Hashable, Sendable {
   public var body: Organization.ID?
   /// The day by which it has to be taken, where the edition sets one.
   public var due: Day?
+  /// A year before that day whose working days are not known, so that it may be another one.
+  public var unknownYear: Int?
   /// What stands in its way; empty where it may be taken.
   public var blockers: [AdmissionBlocker]
   /// What the step itself has to bring.

@@ -264,11 +264,9 @@ public struct VoteRule: Hashable, Sendable {
     self.excludes = excludes
   }
 
-  /// How many votes are needed of so many.
+  /// How many votes are needed of so many: none of fewer than none, and `Int.max` where the number is beyond it.
   public func needed(of whole: Int) -> Int {
-    // The least n for which n · denominator reaches, or passes, whole · numerator.
-    let product = whole * share.numerator
-    return isStrict ? product / share.denominator + 1 : (product + share.denominator - 1) / share.denominator
+    isStrict ? share.floor(of: whole).plus(1) : share.ceiling(of: whole)
   }
 }
 
@@ -301,6 +299,8 @@ public struct AdmissionPipeline: Hashable, Sendable {
   public var track: AdmissionTrack.ID?
   /// The stages, in the order in which they are listed.
   public var stages: [AdmissionStage]
+  /// Whether the day is one of an edition that has them. Before the first one they only say what came after what.
+  public var isInForce = true
 
   /// A pipeline of stages.
   public init(track: AdmissionTrack.ID?, stages: [AdmissionStage]) {
@@ -328,4 +328,27 @@ public struct AdmissionPipeline: Hashable, Sendable {
 
   /// The stage of an id.
   public subscript(id: AdmissionStage.ID) -> AdmissionStage? { stages.first { $0.id == id } }
+}
+
+extension AdmissionStage {
+  /// The stage as its name, its place and what it does, without anything that a step could break.
+  var withoutLimits: AdmissionStage {
+    var stage = self
+    stage.guards = nil
+    stage.records = nil
+    stage.vote = nil
+    stage.attempts = nil
+    stage.deadline = nil
+    stage.validity = nil
+    return stage
+  }
+}
+
+extension AdmissionTrack {
+  /// The track with stages that nothing can break.
+  var withoutLimits: AdmissionTrack {
+    var track = self
+    track.stages = track.stages.map(\.withoutLimits)
+    return track
+  }
 }

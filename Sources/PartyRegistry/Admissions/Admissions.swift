@@ -94,7 +94,7 @@ extension AdmissionProgress {
   /// The progress of a case, carried over to one with more steps.
   init(of admission: AdmissionCase, as progress: AdmissionProgress) {
     self.init(admission, on: progress.day)
-    judgements = progress.judgements
+    for judgement in progress.judgements { add(judgement) }
     state = progress.state
     wasAdmitted = progress.wasAdmitted
     stage = progress.stage

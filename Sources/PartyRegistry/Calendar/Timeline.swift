@@ -37,12 +37,37 @@ public struct Timeline<Value: Hashable & Sendable>: Hashable, Sendable {
 
   /// The value of a day.
   public func value(on day: Day) -> Value {
-    var index = changes.count
-    while index > 0 {
-      index -= 1
-      if changes[index].from <= day { return changes[index].value }
+    // Hardly anything changes more than a few times, and then the last change is the one that is asked for.
+    guard changes.count > 8 else {
+      var index = changes.count
+      while index > 0 {
+        index -= 1
+        if changes[index].from <= day { return changes[index].value }
+      }
+      return initial
     }
-    return initial
+    let index = position(of: day)
+    if index < changes.count, changes[index].from == day { return changes[index].value }
+    return index > 0 ? changes[index - 1].value : initial
+  }
+
+  /// The change of that very day.
+  public func change(on day: Day) -> Change? {
+    let index = position(of: day)
+    return index < changes.count && changes[index].from == day ? changes[index] : nil
+  }
+
+  /// The position of the first change that is not before a day, found by halving.
+  private func position(of day: Day) -> Int {
+    var low = 0
+    var high = changes.count
+    // Changes come in the order of their days.
+    if let last = changes.last?.from, last < day { return high }
+    while low < high {
+      let middle = (low + high) / 2
+      if changes[middle].from < day { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The value after the last change.
@@ -54,7 +79,7 @@ public struct Timeline<Value: Hashable & Sendable>: Hashable, Sendable {
   /// Lets `value` hold from `day` to the next change; a change of that very day is replaced.
   public mutating func set(_ value: Value, from day: Day, by decision: Decision.Reference? = nil) {
     let change = Change(from: day, value: value, decision: decision)
-    let index = changes.firstIndex { $0.from >= day } ?? changes.count
+    let index = position(of: day)
     if index < changes.count, changes[index].from == day {
       changes[index] = change
     } else {

@@ -1,19 +1,28 @@
 /// The days on which offices work, as deadlines in working days count them.
+///
+/// The weekly rest stands for every year. Days off and worked days of rest are announced year by year: ``years`` says
+/// of which years they are known.
 public struct WorkingCalendar: Hashable, Sendable {
   /// The days of every week on which nobody works, from 1 for Monday to 7 for Sunday.
   public var rest: Set<Int>
-  /// Runs of days on which nobody works either.
-  public var holidays: [Interval]
+  /// Further days on which nobody works: holidays, days in lieu of one, days swapped for another.
+  public var off: Set<Day>
+  /// Days of the weekly rest on which offices work all the same.
+  public var worked: Set<Day>
+  /// The years whose days off and worked days are known; `nil` where those of all are.
+  public var years: Set<Int>?
 
   /// A calendar. Without arguments all days are working days.
-  public init(rest: Set<Int> = [], holidays: [Interval] = []) {
+  public init(rest: Set<Int> = [], off: Set<Day> = [], worked: Set<Day> = [], years: Set<Int>? = nil) {
     self.rest = rest
-    self.holidays = holidays
+    self.off = off
+    self.worked = worked
+    self.years = years
   }
 
   /// Whether a day is a working day.
   public func works(on day: Day) -> Bool {
-    !rest.contains(day.weekday) && !holidays.contains { $0.contains(day) }
+    rest.contains(day.weekday) ? worked.contains(day) : !off.contains(day)
   }
 
   /// The last day of so many working days, the first of which comes after `day`.
@@ -26,6 +35,52 @@ public struct WorkingCalendar: Hashable, Sendable {
     }
     return current
   }
+
+  /// The first year after a day, up to another one, whose days off are not known.
+  public func unknownYear(after day: Day, through last: Day) -> Int? {
+    guard let years, day < last else { return nil }
+    return (day.adding(days: 1).components.year...last.components.year).first { !years.contains($0) }
+  }
+
+  /// Lays what an edition says over this: of two editions that say something of a day, the later one holds.
+  public mutating func lay(_ days: WorkingDays) {
+    if let rest = days.rest { self.rest = rest }
+    for day in days.off {
+      off.insert(day)
+      worked.remove(day)
+    }
+    for day in days.worked {
+      worked.insert(day)
+      off.remove(day)
+    }
+    for day in days.asUsual {
+      off.remove(day)
+      worked.remove(day)
+    }
+    if let year = days.year { years = (years ?? []).union([year]) }
+  }
+}
+
+/// What an edition says of working days: the weekly rest, the days of one year, or some days that it lays over those of
+/// the editions before it.
+public struct WorkingDays: Hashable, Sendable {
+  /// The year of which it gives all days off and worked days; `nil` where it only changes some days.
+  public var year: Int?
+  /// The days of the weekly rest, from 1 for Monday to 7 for Sunday; `nil` where they stay as they are.
+  public var rest: Set<Int>?
+  /// Days on which nobody works although their weekday is none of rest.
+  public var off: [Day] = []
+  /// Days of rest on which offices work.
+  public var worked: [Day] = []
+  /// Days that are again what their weekday makes of them.
+  public var asUsual: [Day] = []
+  /// The document that announces them.
+  public var document: String?
+  /// How well they are known.
+  public var basis: Rule.Basis?
+
+  /// Nothing said yet.
+  public init() {}
 }
 
 extension Day {
@@ -48,6 +103,29 @@ public enum TimeLimit: Hashable, Sendable {
     case .months(let count): day.adding(months: count)
     case .days(let count): day.adding(days: count)
     case .workingDays(let count): calendar.day(working: count, after: day)
+    }
+  }
+
+  /// The first year through which the limit runs and whose working days the calendar does not know: the end found with
+  /// ``end(from:on:)`` may then be too early or too late.
+  public func unknownYear(from day: Day, on calendar: WorkingCalendar) -> Int? {
+    guard case .workingDays = self, calendar.years != nil else { return nil }
+    return calendar.unknownYear(after: day, through: end(from: day, on: calendar))
+  }
+
+  /// A day before or at the end of the limit, found without a calendar.
+  func earliestEnd(from day: Day) -> Day {
+    switch self {
+    case .months, .days: end(from: day, on: WorkingCalendar())
+    case .workingDays(let count): day.adding(days: count)
+    }
+  }
+
+  /// The first day from which `day` lies within the limit; working days count as days of the calendar.
+  func beginning(before day: Day) -> Day {
+    switch self {
+    case .months(let count): day.adding(months: -count)
+    case .days(let count), .workingDays(let count): day.adding(days: -count)
     }
   }
 }

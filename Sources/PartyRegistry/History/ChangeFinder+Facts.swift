@@ -13,7 +13,7 @@ extension ChangeFinder {
     }
     var standings = member.standing
     if !member.transfers.isEmpty {
-      standings += member.lateLetters(by: registry.regulations.members)
+      standings += member.lateLetters(by: registry.regulations)
         .filter { letter in !member.standing.contains { $0.interval.overlaps(letter.interval) } }
         .map { Standing(state: .unconnected, interval: $0.interval) }
     }
@@ -53,10 +53,10 @@ extension ChangeFinder {
   }
 
   private func posts(of member: Member, _ scope: Scope, into found: inout [Change]) {
-    for post in member.posts {
+    for (post, tenure) in zip(member.posts, registry.tenures(of: member)) {
       guard case .organization(let id) = post.place else { continue }
       let position = registry.position(of: id)
-      let interval = post.interval.ended(by: member.gone(after: post.interval.from))
+      let interval = tenure.interval
       guard !interval.isEmpty else { continue }
       if window.contains(interval.from), scope.holds(position, on: interval.from) {
         found.append(
@@ -68,7 +68,7 @@ extension ChangeFinder {
         found.append(
           Change(
             .postEnded(post.title), of: .member(member.id), on: interval.end, from: id,
-            decision: registry.decision(post.endedBy)?.document))
+            decision: registry.decision(ending: post, tenure)))
       }
     }
   }

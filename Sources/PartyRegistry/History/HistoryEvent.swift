@@ -57,6 +57,8 @@ public struct HistoryEvent: Hashable, Sendable {
     case admitted(Membership.Admission, isAgain: Bool)
     /// Became an official member.
     case recognised
+    /// Joined the Youth Union.
+    case joinedYouthUnion
     /// Has another name.
     case nameChanged(from: PersonName, to: PersonName)
     /// Was at home in a cell from this day on.
@@ -85,6 +87,8 @@ public struct HistoryEvent: Hashable, Sendable {
     case postEnded(Post)
     /// Was disciplined.
     case disciplined(Term<Vocabularies.DisciplineForms>)
+    /// Was rewarded.
+    case rewarded(Member.Reward)
     /// Was awarded a badge.
     case badge(Member.Badge)
     /// Was given a card.

@@ -15,6 +15,7 @@ private struct MemberHistory {
   var events: [HistoryEvent] = []
 
   mutating func collect() {
+    if let date = member.youthUnion { events.append(HistoryEvent(date, .joinedYouthUnion)) }
     for (period, membership) in member.memberships.enumerated() { admission(membership, period) }
     names()
     homes()
@@ -27,13 +28,16 @@ private struct MemberHistory {
       }
     }
     standings()
-    for post in member.posts {
-      tell(post.interval.from, .postBegun(post), document(post.decision) ?? post.ratified?.decision)
-      if let until = post.interval.ended(by: member.gone(after: post.interval.from)).until {
-        tell(until, .postEnded(post), document(post.endedBy))
+    for (post, tenure) in zip(member.posts, registry.tenures(of: member)) where !tenure.interval.isEmpty {
+      tell(tenure.interval.from, .postBegun(post), document(post.decision) ?? post.ratified?.decision)
+      if let until = tenure.interval.until {
+        tell(until, .postEnded(post), registry.decision(ending: post, tenure))
       }
     }
     for discipline in member.discipline { tell(discipline.on, .disciplined(discipline.form), discipline.decision) }
+    for reward in member.rewards {
+      if let date = reward.on { events.append(HistoryEvent(date, .rewarded(reward), decision: reward.decision)) }
+    }
     for card in member.cards { if let issued = card.issued { events.append(HistoryEvent(issued, .card(card))) } }
     for badge in member.badges {
       if let day = badge.day { events.append(HistoryEvent(day, .badge(badge), decision: badge.decision)) }
@@ -124,7 +128,7 @@ private struct MemberHistory {
   }
 
   private mutating func standings() {
-    let late = member.lateLetters(by: registry.regulations.members)
+    let late = member.lateLetters(by: registry.regulations)
       .filter { letter in !member.standing.contains { $0.interval.overlaps(letter.interval) } }
       .map { Standing(state: .unconnected, interval: $0.interval) }
     for standing in member.standing + late {

@@ -142,21 +142,23 @@ private struct OrganizationHistory {
   /// Who led it, as secretary or deputy; of one day the higher post first.
   private mutating func holders() {
     let regulations = registry.regulations
-    var holders: [(member: Member, post: Post, rank: Int)] = []
+    var holders: [(member: Member, post: Post, tenure: Tenure, rank: Int)] = []
     for entry in registry.index.posts[position] {
       let member = registry.members[Int(entry.member)]
       let post = member.posts[Int(entry.entry)]
-      holders.append((member, post, regulations.rank(of: post.title)))
+      let tenure = registry.tenure(of: entry)
+      if !tenure.interval.isEmpty { holders.append((member, post, tenure, regulations.rank(of: post.title))) }
     }
     holders.sort { left, right in
       left.rank != right.rank ? left.rank < right.rank : left.member.id < right.member.id
     }
-    for (member, post, _) in holders {
+    for (member, post, tenure, _) in holders {
       guard regulations.isOrImplies(post.title, .secretary) || regulations.isOrImplies(post.title, .deputySecretary)
       else { continue }
-      let interval = post.interval.ended(by: member.gone(after: post.interval.from))
-      tell(interval.from, .holderBegun(member.id, post), document(post.decision) ?? post.ratified?.decision)
-      if let until = interval.until { tell(until, .holderEnded(member.id, post), document(post.endedBy)) }
+      tell(tenure.interval.from, .holderBegun(member.id, post), document(post.decision) ?? post.ratified?.decision)
+      if let until = tenure.interval.until {
+        tell(until, .holderEnded(member.id, post), registry.decision(ending: post, tenure))
+      }
     }
   }
 

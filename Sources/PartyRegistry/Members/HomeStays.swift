@@ -58,3 +58,30 @@ extension [Membership] {
     return Swift.max(begun, left.on)
   }
 }
+
+extension [Stay] {
+  /// Each stay that shares days with one before it in time, with that one, the later of the list first: enough to find
+  /// all of them, and never more of them than there are stays.
+  func overlaps() -> [(entry: Int, other: Int)] {
+    guard count > 1 else { return [] }
+    // Nearly every record has its stays in their order, and apart.
+    var isApart = true
+    for index in indices.dropFirst() where self[index - 1].interval.end > self[index].interval.from {
+      isApart = false
+      break
+    }
+    if isApart, allSatisfy({ !$0.interval.isEmpty }) { return [] }
+    let order = indices.filter { !self[$0].interval.isEmpty }
+      .sorted { (self[$0].interval.from, $0) < (self[$1].interval.from, $1) }
+    var pairs: [(entry: Int, other: Int)] = []
+    var longest: Int?
+    for index in order {
+      if let other = longest, self[other].interval.end > self[index].interval.from {
+        pairs.append((Swift.max(index, other), Swift.min(index, other)))
+        if self[other].interval.end >= self[index].interval.end { continue }
+      }
+      longest = index
+    }
+    return pairs.sorted { $0 < $1 }
+  }
+}

@@ -7,7 +7,9 @@ public struct LateLetter: Hashable, Sendable {
   /// The days over which it was late: from the one after the limit until it was received.
   public var interval: Interval
   /// The rule that sets the limit.
-  public var rule: MemberRules.Dated<MemberRules.TransferRule>
+  public var rule: Rule
+  /// A year through which the limit runs and whose working days are not known.
+  public var unknownYear: Int?
 }
 
 extension Term<Vocabularies.TransferTypes> {
@@ -17,20 +19,24 @@ extension Term<Vocabularies.TransferTypes> {
 
 extension Member {
   /// The letters that were late, or still are, by the rules of the days on which they were written.
-  public func lateLetters(by rules: MemberRules) -> [LateLetter] {
-    guard !transfers.isEmpty, !rules.transfers.isEmpty else { return [] }
+  public func lateLetters(by regulations: Regulations) -> [LateLetter] {
+    guard !transfers.isEmpty else { return [] }
+    let book = regulations.book
     return transfers.indices.compactMap { entry in
       let transfer = transfers[entry]
-      guard let written = transfer.introduced, transfer.type != .temporary,
-        let rule = MemberRules.rule(on: written, of: rules.transfers), let present = rule.rule.present
-      else { return nil }
+      guard let written = transfer.introduced, transfer.type != .temporary else { return nil }
+      let stretch = book.stretch(of: written)
+      guard let present = book.lives[stretch].letter?.limits.within else { return nil }
       let received = receipt(of: transfer)
       // No limit ends before as many days of the calendar have gone by: most letters need no counting.
       if let received, received <= present.earliestEnd(from: written) { return nil }
-      let limit = present.end(from: written, on: rules.calendar(on: written))
+      let limit = present.end(from: written, on: regulations.calendar)
       let left = memberships.compactMap { $0.left?.on }.filter { $0 > written }.min()
       let late = Interval(from: limit.adding(days: 1), until: received).ended(by: left)
-      return late.isEmpty ? nil : LateLetter(entry: entry, limit: limit, interval: late, rule: rule)
+      guard !late.isEmpty, let rule = book.lives[stretch].letter else { return nil }
+      return LateLetter(
+        entry: entry, limit: limit, interval: late, rule: rule,
+        unknownYear: regulations.calendar.unknownYear(after: written, through: limit))
     }
   }
 
@@ -51,16 +57,6 @@ extension Member {
   public func standing(on day: Day, by regulations: Regulations) -> StandingState {
     let recorded = standing(on: day)
     guard recorded == .active, !transfers.isEmpty else { return recorded }
-    return lateLetters(by: regulations.members).contains { $0.interval.contains(day) } ? .unconnected : .active
-  }
-}
-
-extension TimeLimit {
-  /// A day before or at the end of the limit, found without a calendar.
-  fileprivate func earliestEnd(from day: Day) -> Day {
-    switch self {
-    case .months, .days: end(from: day, on: WorkingCalendar())
-    case .workingDays(let count): day.adding(days: count)
-    }
+    return lateLetters(by: regulations).contains { $0.interval.contains(day) } ? .unconnected : .active
   }
 }

@@ -23,6 +23,10 @@ public struct Member: Hashable, Sendable, Identifiable {
     public var politicalTheory: Term<Vocabularies.PoliticalTheories>?
     /// Foreign languages with their level.
     public var languages: [String] = []
+    /// Languages of ethnic minorities with their level.
+    public var minorityLanguages: [String] = []
+    /// Computing, with its level.
+    public var computing: String?
 
     /// Education of which nothing is known yet.
     public init() {}
@@ -38,6 +42,8 @@ public struct Member: Hashable, Sendable, Identifiable {
     public var series: Term<Vocabularies.CardSeries>?
     /// The date of joining the Party that is printed on it.
     public var joined: PartialDate?
+    /// Who issued it, such as *Tỉnh ủy Hưng Yên*.
+    public var issuer: String?
 
     /// A card.
     public init(number: String, issued: PartialDate? = nil, series: Term<Vocabularies.CardSeries>? = nil) {
@@ -133,6 +139,8 @@ public struct Member: Hashable, Sendable, Identifiable {
   public var discipline: [Discipline] = []
   /// Badges awarded.
   public var badges: [Badge] = []
+  /// What ``Details`` says; empty or of one element.
+  var rareDetails: [Details] = []
 
   /// A member of whom no more than id and name is known.
   public init(id: ID, name: PersonName) {

@@ -131,8 +131,13 @@ extension MemberOnDay {
   /// The stay in the home cell.
   public var home: Stay? { member.homes.first { $0.interval.contains(day) } }
 
-  /// The temporary activity elsewhere that goes on.
-  public var temporary: TemporaryActivity? { member.temporary.first { $0.interval.contains(day) } }
+  /// The temporary activity that goes on: elsewhere, as nobody is a guest at home. Whether the cell is still there, the
+  /// snapshot knows.
+  public var temporary: TemporaryActivity? {
+    guard !member.temporary.isEmpty else { return nil }
+    let home = home?.cell
+    return member.temporary.first { $0.interval.contains(day) && $0.cell != home }
+  }
 
   /// The cards issued so far, the oldest first.
   public var cards: [Member.Card] { member.cards.filter { isKnown($0.issued) } }

@@ -98,7 +98,7 @@ extension Member {
       outside.append(Interval(from: left.on, until: again?.latest))
     }
     outside += standing.filter { $0.state == .unconnected }.map(\.interval)
-    outside += lateLetters(by: regulations.members).map(\.interval)
+    outside += lateLetters(by: regulations).map(\.interval)
     return PartyAge(start: start.0, basis: start.1, outside: outside)
   }
 

@@ -33,6 +33,8 @@ public struct TemporaryActivity: Hashable, Sendable {
   public var interval: Interval
   /// The number of the letter of introduction.
   public var letter: String?
+  /// The day on which the letter was written.
+  public var introduced: Day?
   /// Why.
   public var reason: Term<Vocabularies.TemporaryReasons>?
   private var beginningSlot = DecisionSlot()
@@ -124,6 +126,7 @@ public struct Post: Hashable, Sendable {
   public var interval: Interval
   private var beginningSlot = DecisionSlot()
   private var endSlot = DecisionSlot()
+  private var keepingSlot = DecisionSlot()
   /// Elected, appointed, …
   public var mode: Term<Vocabularies.PostModes>?
   /// When the superior ratified it, and by which decision.
@@ -154,6 +157,12 @@ public struct Post: Hashable, Sendable {
   public var decision: Decision.Reference? {
     get { beginningSlot.reference }
     set { beginningSlot.reference = newValue }
+  }
+
+  /// The decision that let the post go on although its holder's home came to lie outside the organisation.
+  public var keptBy: Decision.Reference? {
+    get { keepingSlot.reference }
+    set { keepingSlot.reference = newValue }
   }
 
   /// The decision that ended the post, as the one does that closes its organisation.

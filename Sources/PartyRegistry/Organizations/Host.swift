@@ -35,6 +35,8 @@ public struct Host: Hashable, Sendable, Identifiable {
   public var hasUnion: Bool?
   /// Whether it has a Youth Union; `nil` where that is not known.
   public var hasYouthUnion: Bool?
+  /// The first day on which it no longer is; `nil` while it is.
+  public var until: Day?
 
   /// A host of which no more than id and name is known.
   public init(id: ID, name: String) {

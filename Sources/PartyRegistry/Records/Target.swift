@@ -42,7 +42,7 @@ public struct TargetResult: Hashable, Sendable {
   /// How many there are.
   public var reached: Int
   /// How many are missing; 0 where it is reached.
-  public var missing: Int { max(0, target.least - reached) }
+  public var missing: Int { max(0, target.least.minus(reached)) }
 }
 
 extension Snapshot {

@@ -30,9 +30,9 @@ extension Snapshot {
   ///
   /// Due is the highest badge whose years a member has reached, unless it or a higher one is on record by this day.
   public func badgesDue(in organization: Organization.ID? = nil) -> [BadgeDue] {
-    let rules = registry.regulations.members
-    guard let rule = MemberRules.rule(on: day, of: rules.badges)?.rule else { return [] }
-    let previous = rule.awardDay(before: day) ?? .first
+    let regulations = registry.regulations
+    guard let rule = regulations.rule(.badges, on: day)?.limits.badges else { return [] }
+    let previous = regulations.awardDay(before: day) ?? .first
     let due = registry.members.compactMap { badgeDue($0, by: rule, since: previous) }
       .filter { due in
         guard let organization else { return true }
@@ -52,7 +52,7 @@ extension Snapshot {
     member.departure(on: day).map { $0.on.adding(days: -1) } ?? day
   }
 
-  private func badgeDue(_ member: Member, by rule: MemberRules.BadgeRule, since previous: Day) -> BadgeDue? {
+  private func badgeDue(_ member: Member, by rule: BadgeRule, since previous: Day) -> BadgeDue? {
     let last = lastDay(of: member)
     let departure = member.departure(on: day)
     if let departure { guard departure.manner == .died, departure.on > previous else { return nil } }
@@ -64,7 +64,7 @@ extension Snapshot {
     let bound = departure.map { rule.posthumous?.end(from: $0.on, on: WorkingCalendar()) ?? $0.on } ?? day
     for years in rule.years.sorted(by: >) {
       guard years > awarded else { return nil }
-      guard let reached = age.day(reaching: years * 12), reached <= bound else { continue }
+      guard let reached = age.day(reaching: years.times(12)), reached <= bound else { continue }
       let ground: BadgeDue.Ground = departure != nil ? .posthumous : reached > previous ? .reached : .missed
       return BadgeDue(
         member: member, cell: cell, years: years, reached: reached, ground: ground,
@@ -74,7 +74,7 @@ extension Snapshot {
   }
 
   /// The end of the longest time for which a measure still keeps a badge back.
-  private func wait(of member: Member, by rule: MemberRules.BadgeRule) -> Day? {
+  private func wait(of member: Member, by rule: BadgeRule) -> Day? {
     member.discipline.filter { $0.on <= day }
       .compactMap { rule.waits[$0.form]?.end(from: $0.on, on: WorkingCalendar()) }
       .filter { $0 > day }.max()

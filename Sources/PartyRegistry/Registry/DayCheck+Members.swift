@@ -96,8 +96,8 @@ extension DayCheck {
 
   private mutating func checkPosts(of member: Member, _ index: Int, _ rule: Rule) {
     guard member.departure(on: day) == nil else { return }
-    for (entry, post) in member.posts.enumerated()
-    where post.interval.contains(day) && registry.regulations.definition(of: post.title)?.isPartyPost == true {
+    for (entry, (post, tenure)) in zip(member.posts, registry.tenures(of: member)).enumerated()
+    where tenure.interval.contains(day) && registry.regulations.definition(of: post.title)?.isPartyPost == true {
       tell(
         .probationaryPost, of: rule, subject: .init(.members, index, id: member.id.rawValue),
         path: [.key("posts"), .index(entry), .key("title")],
@@ -130,30 +130,6 @@ extension DayCheck {
         let from = max(posts[entry].interval.from, posts[other].interval.from)
         tell(tellOverlap("posts", entry, other, from))
       }
-    }
-  }
-
-  /// Tells of stays of the day in organisations that are not on that day, in the order of the members.
-  mutating func checkClosedHomes() {
-    var homes: [(entry: MemberEntry, cell: Int)] = []
-    for cell in registry.organizations.indices where !registry.organizations[cell].life.contains(day) {
-      for entry in registry.index.homes[cell]
-      where homeStays(of: entry, in: registry.members.span).isHome(Int(entry.entry), on: day) {
-        homes.append((entry, cell))
-      }
-    }
-    for (entry, cell) in homes.sorted(by: { $0.entry < $1.entry }) {
-      let member = registry.members[Int(entry.member)]
-      tell(
-        Finding(
-          .homeCellClosed, subject: .init(.members, Int(entry.member), id: member.id.rawValue),
-          path: member.cells.isEmpty
-            ? [.key("memberships"), .index(Int(entry.entry)), .key("admitted"), .key("cell")]
-            : [.key("cells"), .index(Int(entry.entry)), .key("cell")],
-          facts: [
-            .init("id", .text(registry.organizations[cell].id.rawValue)), .init("day", .day(day)),
-          ],
-          related: related(cell)))
     }
   }
 }

@@ -58,14 +58,8 @@ extension DayCheck {
     guard let parent else { return }
     let change = organization.parent.changes.last { $0.from <= day }
     let path: [Finding.Step] = change.map { [.key("history"), .from($0.from), .key("parent")] } ?? [.key("parent")]
-    guard registry.organizations[parent].life.contains(day) else {
-      tell(
-        Finding(
-          .outsideParentLife, subject: subject(index), path: path,
-          facts: [.init("id", .text(registry.organizations[parent].id.rawValue)), .init("day", .day(day))],
-          related: related(parent)))
-      return
-    }
+    // One that is not there is told with every reference to it.
+    guard registry.organizations[parent].life.contains(day) else { return }
     // The edition of the day on which the two came to stand like this.
     let above = registry.organizations[parent]
     let events = [
@@ -213,10 +207,10 @@ extension DayCheck {
   private func holders(of title: Title, in index: Int, implied: Bool = false) -> [MemberEntry] {
     var holders: [MemberEntry] = []
     for entry in registry.index.posts[index] {
-      let member = registry.members[Int(entry.member)]
-      let post = member.posts[Int(entry.entry)]
-      guard post.interval.contains(day), holders.last?.member != entry.member, member.departure(on: day) == nil,
-        implied ? registry.regulations.isOrImplies(post.title, title) : post.title == title
+      let held = registry.members[Int(entry.member)].posts[Int(entry.entry)].title
+      guard implied ? registry.regulations.isOrImplies(held, title) : held == title,
+        holders.last?.member != entry.member, registry.tenure(of: entry).interval.contains(day),
+        registry.members[Int(entry.member)].departure(on: day) == nil
       else { continue }
       holders.append(entry)
     }
@@ -229,8 +223,9 @@ extension DayCheck {
     // Empty since the last holder, else since the founding.
     var since = registry.organizations[index].founding.on
     for entry in registry.index.posts[index] {
-      let post = registry.members[Int(entry.member)].posts[Int(entry.entry)]
-      if post.title == title, let end = post.interval.until, end <= day { since = max(since, end) }
+      guard registry.members[Int(entry.member)].posts[Int(entry.entry)].title == title else { continue }
+      let held = registry.tenure(of: entry).interval
+      if !held.isEmpty, let end = held.until, end <= day { since = max(since, end) }
     }
     tell(
       .postVacant, of: rule, subject: subject(index),
@@ -300,10 +295,12 @@ extension DayCheck {
   /// Judges one term of office that runs on the day.
   mutating func check(committee position: Int) {
     let committee = registry.committees[position]
-    guard committee.interval.contains(day), let index = registry.position(of: committee.organization),
+    let subject = Finding.Subject(.committees, position, id: committee.organization.rawValue)
+    guard let index = registry.position(of: committee.organization) else { return }
+    checkOverlap(of: position, in: index, subject)
+    guard registry.term(ofCommittee: position, in: index).contains(day),
       registry.organizations[index].life.contains(day)
     else { return }
-    let subject = Finding.Subject(.committees, position, id: committee.organization.rawValue)
     let parent = registry.organizations[index].parent.value(on: day).flatMap(registry.position(of:))
     let elected = committee.congress ?? committee.interval.from
     let label = Finding.Fact("body", .label(registry.regulations.label(of: committee.body)))

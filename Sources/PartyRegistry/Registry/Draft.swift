@@ -50,7 +50,7 @@ public struct Draft: Sendable {
   /// The same, with what was found before.
   package func checked(after found: [Finding]) throws(InvalidRegistry) -> Registry {
     let check = RecordCheck(self)
-    let findings = found + check.findings
+    let findings = found + check.findings + ValueCheck(self).findings
     guard !findings.contains(where: { $0.severity == .error }) else { throw InvalidRegistry(findings: findings) }
     return Registry(self, ids: check.ids, warnings: findings)
   }

@@ -176,6 +176,12 @@ public struct Finding: Hashable, Sendable {
 extension Finding.Code {
   /// Two records bear one id.
   public static let duplicateID = Self(rawValue: "duplicate-id")
+  /// What stands in the place of an id has not the shape of one.
+  public static let invalidID = Self(rawValue: "invalid-id")
+  /// A number lies outside the range of its field.
+  public static let valueOutOfRange = Self(rawValue: "value-out-of-range")
+  /// A change refers to a decision that the registry does not have.
+  public static let unknownDecision = Self(rawValue: "unknown-decision")
   /// Two groups of a cell bear one id.
   public static let duplicateGroup = Self(rawValue: "duplicate-group")
   /// An id that no record bears.

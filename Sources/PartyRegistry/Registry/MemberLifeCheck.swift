@@ -15,22 +15,25 @@ extension Finding.Code {
   public static let badgeTooEarly = Self(rawValue: "badge-too-early")
   /// A badge for years for which there is none.
   public static let unknownBadge = Self(rawValue: "unknown-badge")
+  /// A time in working days that runs through a year whose days off nobody has told.
+  public static let deadlineOutsideCalendar = Self(rawValue: "deadline-outside-calendar")
 }
 
 /// Judges the lives of members as far as a day: transfers, temporary activity, re-admission, badges, leaving.
 ///
-/// Each fact is judged by the rule of its own date, and what the editions do not say is not judged.
+/// Each fact is judged by the rule of its own date. What the editions do not say is not judged, nor what is older than
+/// the first of them that does.
 struct MemberLifeCheck {
   private(set) var findings: [Finding] = []
   private let registry: Registry
   private let day: Day
-  private let rules: MemberRules
+  private let book: RuleBook
 
   /// Checks all members, in their order.
   init(_ registry: Registry, on day: Day) {
     self.registry = registry
     self.day = day
-    rules = registry.regulations.members
+    book = registry.regulations.book
     let members = registry.members.span
     for index in members.indices {
       // Most members have nothing that is judged here.
@@ -43,21 +46,22 @@ struct MemberLifeCheck {
 
   private mutating func report(
     _ code: Finding.Code, _ member: Member, _ index: Int, _ path: [Finding.Step], _ facts: [Finding.Fact],
-    by rule: (id: String, source: MemberRules.Source?)? = nil, severity: Finding.Severity = .warning
+    by rule: Rule? = nil, severity: Finding.Severity? = nil
   ) {
+    guard let level = severity ?? (rule?.level ?? .warning).severity else { return }
     findings.append(
       Finding(
-        code, severity: severity, subject: .init(.members, index, id: member.id.rawValue), path: path, facts: facts,
-        citation: rule.map { $0.source.citation(of: $0.id) }))
+        code, severity: level, subject: .init(.members, index, id: member.id.rawValue), path: path, facts: facts,
+        citation: rule.map { registry.regulations.citation(of: $0) }))
   }
 
   private mutating func checkTemporary(_ member: Member, _ index: Int) {
     for (entry, activity) in member.temporary.enumerated() where activity.interval.from <= day {
       let from = activity.interval.from
-      guard let rule = MemberRules.rule(on: from, of: rules.temporary),
-        let limit = rule.rule.limit(for: activity.reason)
+      guard let rule = book.lives[book.stretch(of: from)].temporary,
+        let limit = rule.limits.temporary(for: activity.reason)
       else { continue }
-      let calendar = rules.calendar(on: from)
+      let calendar = registry.regulations.calendar
       // One without an end has lasted so far.
       let until = activity.interval.until ?? day.adding(days: 1)
       var facts: [Finding.Fact] = [
@@ -67,65 +71,48 @@ struct MemberLifeCheck {
       let path: [Finding.Step] = [.key("temporary"), .index(entry)]
       if let most = limit.most?.end(from: from, on: calendar), limit.isBelow ? until >= most : until > most {
         report(
-          .temporaryOverLimit, member, index, path, facts + [.init("limit", .day(most))],
-          by: ("temporary-activity", rule.source))
+          .temporaryOverLimit, member, index, path, facts + [.init("limit", .day(most))], by: rule)
       } else if activity.interval.until != nil, let least = limit.least?.end(from: from, on: calendar), until < least {
         report(
-          .temporaryBelowLimit, member, index, path, facts + [.init("limit", .day(least))],
-          by: ("temporary-activity", rule.source),
-          severity: .note)
+          .temporaryBelowLimit, member, index, path, facts + [.init("limit", .day(least))], by: rule, severity: .note)
       }
     }
   }
 
   private mutating func checkTransfers(_ member: Member, _ index: Int) {
-    for letter in member.lateLetters(by: rules) where letter.interval.contains(day) {
+    for letter in member.lateLetters(by: registry.regulations) where letter.interval.from <= day {
       let transfer = member.transfers[letter.entry]
+      let path: [Finding.Step] = [.key("transfers"), .index(letter.entry), .key("introduced")]
+      if let year = letter.unknownYear {
+        report(
+          .deadlineOutsideCalendar, member, index, path,
+          [.init("limit", .day(letter.limit)), .init("year", .integer(year))], by: letter.rule, severity: .note)
+      }
+      guard letter.interval.contains(day) else { continue }
       var facts: [Finding.Fact] = [.init("limit", .day(letter.limit)), .init("day", .day(day))]
       if let number = transfer.letter { facts.append(.init("letter", .text(number))) }
-      report(
-        .transferOverdue, member, index, [.key("transfers"), .index(letter.entry), .key("introduced")], facts,
-        by: ("transfers", letter.rule.source))
+      report(.transferOverdue, member, index, path, facts, by: letter.rule)
     }
-    guard !member.cells.isEmpty else { return }
-    for (entry, transfer) in member.transfers.enumerated() {
-      guard let received = transfer.received, received <= day, transfer.type != .temporary else { continue }
-      let facts = { (cell: Organization.ID) -> [Finding.Fact] in
-        [.init("received", .day(received)), .init("cell", .text(cell.rawValue))]
-      }
-      let path: [Finding.Step] = [.key("transfers"), .index(entry), .key("received")]
-      let left = member.cells.filter { $0.cell == transfer.from }
-      if let from = transfer.from, !left.isEmpty, !left.contains(where: { ends($0, transfer, on: received) }) {
-        report(.transferDatesDiffer, member, index, path, facts(from))
-      } else if let to = transfer.to, !member.cells.contains(where: { $0.cell == to && $0.interval.from == received }) {
-        report(.transferDatesDiffer, member, index, path, facts(to))
-      }
-    }
-  }
-
-  /// Whether a stay ends with a letter. One that leads out of the registry ends an open stay by itself.
-  private func ends(_ stay: Stay, _ transfer: Transfer, on received: Day) -> Bool {
-    stay.interval.until == received || stay.interval.until == nil && transfer.toOutside != nil
   }
 
   private mutating func checkMemberships(_ member: Member, _ index: Int) {
     for period in 1..<member.memberships.count {
       let admission = member.memberships[period].admission
       guard let left = member.memberships[period - 1].left,
-        let begun = (admission?.decision?.signed ?? member.memberships[period].begun)?.latest, begun <= day,
-        let rule = MemberRules.rule(on: begun, of: rules.readmission)
+        let begun = (admission?.decision?.signed ?? member.memberships[period].begun)?.latest, begun <= day
       else { continue }
+      let rules = book.life(on: begun)
       let path: [Finding.Step] = [.key("memberships"), .index(period)]
-      if let periods = rule.rule.periods, period >= periods {
+      if let rule = rules.memberships, let most = rule.limits.atMost, period >= most {
         report(
           .tooManyMemberships, member, index, path,
-          [.init("period", .integer(period + 1)), .init("limit", .integer(periods))], by: ("readmission", rule.source),
-          severity: .error)
-      } else if let earliest = rule.rule.after?.end(from: left.on, on: rules.calendar(on: left.on)), begun < earliest {
+          [.init("period", .integer(period + 1)), .init("limit", .integer(most))], by: rule)
+      } else if let rule = rules.readmission,
+        let earliest = rule.limits.wait?.end(from: left.on, on: registry.regulations.calendar), begun < earliest
+      {
         report(
           .readmissionTooEarly, member, index, path,
-          [.init("left", .day(left.on)), .init("day", .day(begun)), .init("limit", .day(earliest))],
-          by: ("readmission", rule.source))
+          [.init("left", .day(left.on)), .init("day", .day(begun)), .init("limit", .day(earliest))], by: rule)
       }
     }
   }
@@ -134,27 +121,28 @@ struct MemberLifeCheck {
     var age: PartyAge?
     for (entry, badge) in member.badges.enumerated() {
       guard let awarded = badge.day, awarded.earliest <= day,
-        let rule = MemberRules.rule(on: awarded.earliest, of: rules.badges)
+        let rule = book.lives[book.stretch(of: awarded.earliest)].badges,
+        let badges = rule.limits.badges
       else { continue }
       let path: [Finding.Step] = [.key("badges"), .index(entry)]
-      guard rule.rule.years.contains(badge.years) else {
+      guard badges.years.contains(badge.years) else {
+        guard badges.isComplete == true else { continue }
         report(
-          .unknownBadge, member, index, path + [.key("years")], [.init("years", .integer(badge.years))],
-          by: ("badges", rule.source)
-        )
+          .unknownBadge, member, index, path + [.key("years")], [.init("years", .integer(badge.years))], by: rule)
         continue
       }
       age = age ?? member.partyAge(by: registry.regulations)
-      guard let age, let reached = age.day(reaching: badge.years * 12) else { continue }
-      let early = rule.rule.earliest(for: badge.years, reached: reached, died: diedBefore(awarded.latest, member))
       // One from before the admission contradicts itself, which is told apart.
-      guard awarded.latest < early, awarded.latest >= age.start.earliest else { continue }
+      guard let age, awarded.latest >= age.start.earliest, let reached = age.day(reaching: badge.years * 12),
+        let earliest = badges.earliest(for: badge.years, reached: reached, died: diedBefore(awarded.latest, member)),
+        awarded.latest < earliest
+      else { continue }
       report(
         .badgeTooEarly, member, index, path + [.key("day")],
         [
           .init("years", .integer(badge.years)), .init("awarded", .text(awarded.description)),
           .init("reached", .day(reached)),
-        ], by: ("badges", rule.source))
+        ], by: rule)
     }
   }
 
@@ -163,38 +151,13 @@ struct MemberLifeCheck {
   }
 }
 
-extension MemberRules.BadgeRule {
-  /// The first day on which a badge may be awarded, as early as any ground allows.
-  fileprivate func earliest(for years: Int, reached: Day, died: Bool) -> Day {
+extension BadgeRule {
+  /// The first day on which a badge may be awarded, as early as any ground allows; `nil` where it is not known how early
+  /// that is.
+  fileprivate func earliest(for years: Int, reached: Day, died: Bool) -> Day? {
+    guard let early else { return nil }
     var grounds = early.filter { $0.years.contains(years) }.map(\.within)
     if died, let posthumous { grounds.append(posthumous) }
     return grounds.map { $0.beginning(before: reached) }.min() ?? reached
-  }
-}
-
-extension TimeLimit {
-  /// The first day from which `day` lies within the limit; working days count as days of the calendar.
-  fileprivate func beginning(before day: Day) -> Day {
-    switch self {
-    case .months(let count): day.adding(months: -count)
-    case .days(let count), .workingDays(let count): day.adding(days: -count)
-    }
-  }
-}
-
-extension MemberRules.Source? {
-  /// What a finding cites of a rule from this source.
-  fileprivate func citation(of rule: String) -> Finding.Citation {
-    Finding.Citation(
-      rule: rule, document: self?.document, article: self?.article, edition: self?.edition, basis: self?.mark?.basis)
-  }
-}
-
-extension MemberRules.Source.Mark {
-  fileprivate var basis: Rule.Basis {
-    switch self {
-    case .secondary, .provisional: .secondary
-    case .verify: .memory
-    }
   }
 }

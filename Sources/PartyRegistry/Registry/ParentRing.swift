@@ -7,25 +7,63 @@ struct ParentRing {
   /// The ids, from that of `start` upwards.
   private let ids: [String]
 
-  /// Walks up from every organisation on every day on which its parent changes.
+  /// Every ring of every day on which a parent changes, each once.
   ///
-  /// A ring of the same organisations is told once: of its least id where that one's parent closes it, else of the one
-  /// whose does, the earliest first. So the order of the records makes no difference.
+  /// It is told of its least id where that one's parent closes it, else of the one whose does, the earliest first. So
+  /// the order of the records makes no difference.
   static func all(in draft: Draft, position: (String) -> Int?) -> [ParentRing] {
-    var rings: [String: ParentRing] = [:]
-    for start in draft.organizations.indices {
-      let organization = draft.organizations[start]
+    let organizations = draft.organizations
+    let looped = looped(organizations, position)
+    guard !looped.isEmpty else { return [] }
+    var closings: [Day: [Int]] = [:]
+    for start in looped {
+      let organization = organizations[start]
       for day in [organization.founding.on] + organization.parent.changes.map(\.from) {
-        guard let steps = walk(from: start, on: day, in: draft, position) else { continue }
-        let ids = steps.map { draft.organizations[$0].id.rawValue }
-        let ring = ParentRing(
-          start: start, day: day, isInitial: !organization.parent.changes.contains { $0.from <= day }, ids: ids)
-        let name = ids.sorted().joined(separator: " ")
-        if let told = rings[name], told.precedes(ring) { continue }
-        rings[name] = ring
+        closings[day, default: []].append(start)
       }
     }
-    return rings.values.sorted { $0.start != $1.start ? $0.start < $1.start : $0.ids.lexicographicallyPrecedes($1.ids) }
+    // A ring is known by its organisations, whatever their order.
+    var told: [[Int]: Candidate] = [:]
+    var walk = Walk(count: organizations.count)
+    for (day, starts) in closings.sorted(by: { $0.key < $1.key }) {
+      let parent = { (index: Int) in organizations[index].parent.value(on: day).flatMap { position($0.rawValue) } }
+      for ring in walk.rings(from: starts, parent) {
+        let name = ring.sorted()
+        let least = ring.min { organizations[$0].id < organizations[$1].id }
+        let members = Set(ring)
+        for start in starts where members.contains(start) {
+          let candidate = Candidate(
+            start: start, id: organizations[start].id, day: day, isLeast: start == least, ring: ring)
+          if let other = told[name], !candidate.precedes(other) { continue }
+          told[name] = candidate
+        }
+      }
+    }
+    return told.values.map { ParentRing($0, in: organizations) }
+      .sorted { $0.start != $1.start ? $0.start < $1.start : $0.ids.lexicographicallyPrecedes($1.ids) }
+  }
+
+  /// One that a ring could be told of.
+  private struct Candidate {
+    let start: Int
+    let id: Organization.ID
+    let day: Day
+    /// Whether its id is the least of the ring.
+    let isLeast: Bool
+    let ring: [Int]
+
+    func precedes(_ other: Candidate) -> Bool {
+      if isLeast != other.isLeast { return isLeast }
+      return day != other.day ? day < other.day : id < other.id
+    }
+  }
+
+  private init(_ candidate: Candidate, in organizations: [Organization]) {
+    start = candidate.start
+    day = candidate.day
+    isInitial = !organizations[start].parent.changes.contains { $0.from <= candidate.day }
+    let first = candidate.ring.firstIndex(of: candidate.start) ?? 0
+    ids = (candidate.ring[first...] + candidate.ring[..<first]).map { organizations[$0].id.rawValue }
   }
 
   /// What is wrong.
@@ -36,27 +74,55 @@ struct ParentRing {
       facts: [.init("ring", .text((ids + [ids[0]]).joined(separator: " → "))), .init("day", .day(day))])
   }
 
-  private var startsWithLeast: Bool { ids.allSatisfy { $0 >= ids[0] } }
-
-  private func precedes(_ other: ParentRing) -> Bool {
-    if startsWithLeast != other.startsWithLeast { return startsWithLeast }
-    return day != other.day ? day < other.day : ids[0] <= other.ids[0]
+  /// The organisations from which some parent of some day leads on without end. Nearly always there is none, and no
+  /// day has to be looked at: all are taken away whose parents of all days are away, beginning with those at the top.
+  private static func looped(_ organizations: [Organization], _ position: (String) -> Int?) -> [Int] {
+    var parents = [Int](repeating: 0, count: organizations.count)
+    var links: [(bucket: Int32, item: Int32)] = []
+    for (index, organization) in organizations.enumerated() {
+      for case let id? in organization.parent.values {
+        guard let parent = position(id.rawValue) else { continue }
+        links.append((Int32(parent), Int32(index)))
+        parents[index] += 1
+      }
+    }
+    let children = Buckets(count: organizations.count, links)
+    var away = organizations.indices.filter { parents[$0] == 0 }
+    while let gone = away.popLast() {
+      for child in children[gone] {
+        parents[Int(child)] -= 1
+        if parents[Int(child)] == 0 { away.append(Int(child)) }
+      }
+    }
+    return organizations.indices.filter { parents[$0] > 0 }
   }
 
-  /// The organisations from one up to itself; `nil` where the way up does not lead there.
-  private static func walk(from start: Int, on day: Day, in draft: Draft, _ position: (String) -> Int?) -> [Int]? {
-    var steps = [start]
-    var current = start
-    // A ring further up is found from there; here the walk must only end, which this mark, set at every power of two
-    // of steps, sees to.
-    var mark = start
-    while let parent = draft.organizations[current].parent.value(on: day), let next = position(parent.rawValue) {
-      current = next
-      if current == start { return steps }
-      if current == mark { return nil }
-      steps.append(current)
-      if steps.count & (steps.count - 1) == 0 { mark = current }
+  /// Walks upwards, on one day after another, over each organisation once a day.
+  private struct Walk {
+    /// The walk that came by each organisation last, counted over all days.
+    private var visits: [Int]
+    private var walks = 0
+
+    init(count: Int) { visits = [Int](repeating: 0, count: count) }
+
+    /// The rings of one day above some organisations, each once.
+    mutating func rings(from starts: [Int], _ parent: (Int) -> Int?) -> [[Int]] {
+      var rings: [[Int]] = []
+      let before = walks
+      for start in starts where visits[start] <= before {
+        walks += 1
+        var way: [Int] = []
+        var current: Int? = start
+        while let next = current, visits[next] <= before {
+          visits[next] = walks
+          way.append(next)
+          current = parent(next)
+        }
+        // Whoever was met on this very walk closes a ring; on an earlier one of the day, it was found then.
+        guard let met = current, visits[met] == walks, let first = way.firstIndex(of: met) else { continue }
+        rings.append(Array(way[first...]))
+      }
+      return rings
     }
-    return nil
   }
 }

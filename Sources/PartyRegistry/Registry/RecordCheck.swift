@@ -282,6 +282,9 @@ struct RecordCheck {
       notBefore(born, "ethnicity", members[index].ethnicity, of: subject)
       notBefore(born, "religion", members[index].religion, of: subject)
       notBefore(born, "citizen-id", members[index].citizenID, of: subject)
+      if !members[index].rareDetails.isEmpty {
+        notBefore(born, "temporary-residence", members[index].temporaryResidence, of: subject)
+      }
     }
   }
 
@@ -310,31 +313,42 @@ struct RecordCheck {
     for entry in homes.indices {
       let stay = homes[entry]
       if let cell = find(stay.cell.rawValue, in: .organizations) {
-        let kind = draft.organizations[cell].kind.value(on: stay.interval.from)
-        if !kind.rawValue.isEmpty, !holdsMembers(kind) {
-          findings.append(
-            Finding(
-              .notACell, subject: subject, path: member.cells.isEmpty ? path(entry) : path(entry) + [.key("cell")],
-              facts: [
-                .init("id", .text(stay.cell.rawValue)),
-                .init("found", .label(draft.regulations.label(of: kind))),
-              ],
-              related: [
-                .init(.otherPlace, subject: .init(.organizations, cell, id: stay.cell.rawValue), path: [])
-              ]))
-        }
-      }
-      for other in 0..<entry where homes[other].interval.overlaps(stay.interval) {
-        findings.append(
-          Finding(
-            .twoHomeCells, subject: subject, path: path(entry),
-            facts: [
-              .init("cell", .text(stay.cell.rawValue)), .init("other", .text(homes[other].cell.rawValue)),
-              .init("day", .day(max(stay.interval.from, homes[other].interval.from))),
-            ],
-            related: [.init(.otherPlace, subject: subject, path: path(other))]))
+        holdMembers(
+          cell, on: stay.interval.from, from: subject,
+          member.cells.isEmpty ? path(entry) : path(entry) + [.key("cell")])
       }
     }
+    for (entry, other) in homes.overlaps() {
+      findings.append(
+        Finding(
+          .twoHomeCells, subject: subject, path: path(entry),
+          facts: [
+            .init("cell", .text(homes[entry].cell.rawValue)), .init("other", .text(homes[other].cell.rawValue)),
+            .init("day", .day(max(homes[entry].interval.from, homes[other].interval.from))),
+          ],
+          related: [.init(.otherPlace, subject: subject, path: path(other))]))
+    }
+  }
+
+  private mutating func holdMembers(
+    _ id: Organization.ID, on day: Day, from subject: Finding.Subject, _ path: @autoclosure () -> [Finding.Step]
+  ) {
+    guard let cell = find(id.rawValue, in: .organizations) else { return }
+    holdMembers(cell, on: day, from: subject, path())
+  }
+
+  /// Tells of an organisation that people are to be at home in, and that is no cell.
+  private mutating func holdMembers(
+    _ cell: Int, on day: Day, from subject: Finding.Subject, _ path: @autoclosure () -> [Finding.Step]
+  ) {
+    let kind = draft.organizations[cell].kind.value(on: day)
+    guard !kind.rawValue.isEmpty, !holdsMembers(kind) else { return }
+    let id = draft.organizations[cell].id.rawValue
+    findings.append(
+      Finding(
+        .notACell, subject: subject, path: path(),
+        facts: [.init("id", .text(id)), .init("found", .label(draft.regulations.label(of: kind)))],
+        related: [.init(.otherPlace, subject: .init(.organizations, cell, id: id), path: [])]))
   }
 
   /// The same as the regulations say, the kind asked for last at once: it is nearly always a cell.
@@ -392,6 +406,9 @@ struct RecordCheck {
     let admission = draft.cases[index]
     let subject = Finding.Subject(.admissions, index, id: admission.id.rawValue)
     refer(to: admission.cell.initial, from: subject, [.key("cell")])
+    if let first = admission.steps.first {
+      holdMembers(admission.cell.initial, on: first.on, from: subject, [.key("cell")])
+    }
     know(admission.source, for: subject, [.key("source")])
     know(admission.track, for: subject, [.key("track")])
     know(admission.person.education, for: subject, [.key("person"), .key("education")])
@@ -401,6 +418,13 @@ struct RecordCheck {
       know(step.stage, for: subject, path + [.key("stage")])
       refer(to: step.body, from: subject, path + [.key("body")])
       refer(to: step.to, from: subject, path + [.key("to")])
+      if let to = step.to { holdMembers(to, on: step.on, from: subject, path + [.key("to")]) }
+      for (position, exclusion) in (step.votes?.excluded ?? []).enumerated() {
+        guard let member = exclusion.member else { continue }
+        refer(
+          to: member.rawValue, in: .members, word: "member", from: subject,
+          path + [.key("votes"), .key("excluded"), .index(position), .key("member")])
+      }
       if let helper = step.helper {
         refer(to: helper.rawValue, in: .members, word: "member", from: subject, path + [.key("helper")])
       }

@@ -73,7 +73,7 @@ struct Buckets<Item: Sendable>: Sendable {
 }
 
 /// A member and one of the entries of its lists: a stay, a temporary activity, a post.
-struct MemberEntry: Sendable, Comparable {
+struct MemberEntry: Sendable, Hashable, Comparable {
   let member: Int32
   let entry: Int32
 
@@ -96,6 +96,8 @@ struct RegistryIndex: Sendable {
   let homes: Buckets<MemberEntry>
   let guests: Buckets<MemberEntry>
   let posts: Buckets<MemberEntry>
+  /// The posts that are held on other days than they are stated, or from elsewhere.
+  let tenures: [MemberEntry: Tenure]
   let committees: Buckets<Int32>
   let casesByMember: [Member.ID: Int32]
   /// The organisations that went on in the place of each one.
@@ -153,6 +155,7 @@ struct RegistryIndex: Sendable {
     self.homes = Buckets(count: count, homes)
     self.guests = Buckets(count: count, guests)
     self.posts = Buckets(count: count, posts)
+    tenures = TenureFinder.all(of: draft, ids: ids)
     self.committees = Buckets(count: count, committees)
   }
 

@@ -1,17 +1,18 @@
 extension Registry {
   /// What a day of this registry breaks: by the regulations of the day, each event by those of its own day, and by the
-  /// lives of the records.
+  /// lives of the records. Where stated intervals contradict each other, that is told whatever the day.
   ///
   /// An organisation that the registry names without any member is not judged by numbers: it is not kept in depth. What
   /// an edition does not know is not judged either.
   ///
-  /// - Returns: findings with the rule that each cites: organisations first, then members, then bodies, in the order of
-  ///   the records.
+  /// - Returns: findings with the rule that each cites: first those of the day, then those of the lives of the records,
+  ///   each in the order of the records.
   public func check(on day: Day) -> [Finding] {
     var check = DayCheck(self, on: day)
     check.run()
-    return check.findings + MemberLifeCheck(self, on: day).findings
-      + ContradictionCheck.findings(in: self, on: day) + (cases.isEmpty ? [] : admissions.check(on: day))
+    return check.findings + ReferenceCheck(self).findings + HomeCheck(self).findings
+      + MemberLifeCheck(self, on: day).findings + ContradictionCheck.findings(in: self, on: day)
+      + (cases.isEmpty ? [] : admissions.check(on: day))
   }
 }
 
@@ -46,8 +47,8 @@ struct DayCheck {
     for index in registry.organizations.indices where registry.organizations[index].life.contains(day) {
       check(organization: index)
     }
-    checkClosedHomes()
     checkMembers()
+    checkTenures()
     for index in registry.committees.indices { check(committee: index) }
   }
 
@@ -60,13 +61,7 @@ struct DayCheck {
     _ code: Finding.Code, of rule: Rule, level: Rule.Level? = nil, subject: Finding.Subject, path: [Finding.Step] = [],
     facts: [Finding.Fact] = [], related: [Finding.Related] = []
   ) {
-    let severity: Finding.Severity
-    switch level ?? rule.level ?? .warning {
-    case .off: return
-    case .note: severity = .note
-    case .warning: severity = .warning
-    case .error: severity = .error
-    }
+    guard let severity = (level ?? rule.level ?? .warning).severity else { return }
     tell(
       Finding(
         code, severity: severity, subject: subject, path: path, facts: facts, related: related,
@@ -123,9 +118,26 @@ struct DayCheck {
   }
 }
 
+extension Rule.Level {
+  /// How bad a breach is; `nil` where it is none.
+  var severity: Finding.Severity? {
+    switch self {
+    case .off: nil
+    case .note: .note
+    case .warning: .warning
+    case .error: .error
+    }
+  }
+}
+
+extension Rule {
+  /// How bad a breach is; `nil` where it is none.
+  var severity: Finding.Severity? { (level ?? .warning).severity }
+}
+
 extension Regulations {
   /// What a finding cites of a rule: the rule's own document, else that of its edition.
-  func citation(of rule: Rule) -> Finding.Citation {
+  public func citation(of rule: Rule) -> Finding.Citation {
     let edition = rule.edition.flatMap(edition)
     return Finding.Citation(
       rule: rule.id, document: rule.document ?? edition?.citedDocument, article: rule.article, edition: rule.edition,

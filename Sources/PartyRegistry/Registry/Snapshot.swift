@@ -95,7 +95,7 @@ public struct Snapshot: Sendable {
 
   /// The members of other cells who take part in one organisation's life for a time, in the order of the registry.
   ///
-  /// They are no longer guests once they have left the Party or the registry.
+  /// They are no longer guests once they have left the Party or the registry, or have come to be at home there.
   public func guests(of id: Organization.ID) -> [Member] {
     guard let position = registry.position(of: id) else { return [] }
     var last: Int32 = -1
@@ -103,10 +103,17 @@ public struct Snapshot: Sendable {
       // Two letters may cover one day; entries come member by member.
       guard entry.member != last else { return nil }
       let member = registry.members[Int(entry.member)]
-      guard member.temporary[Int(entry.entry)].interval.contains(day), home(of: member) != nil else { return nil }
+      guard member.temporary[Int(entry.entry)].interval.contains(day), let home = home(of: member)?.cell, home != id
+      else { return nil }
       last = entry.member
       return member
     }
+  }
+
+  /// The temporary activity of a member on this day: in a cell that is there, and is not the one at home.
+  public func temporaryActivity(of member: Member) -> TemporaryActivity? {
+    guard !member.temporary.isEmpty, let home = home(of: member)?.cell else { return nil }
+    return member.temporary.first { $0.interval.contains(day) && $0.cell != home && isAlive($0.cell) }
   }
 
   /// A run of days over which one cell was a member's home without a break, whatever the Party group within it.
@@ -124,20 +131,7 @@ public struct Snapshot: Sendable {
     var members: Set<Int32> = []
     for entry in registry.index.homes[position] where members.insert(entry.member).inserted {
       let member = registry.members[Int(entry.member)]
-      var open: Interval?
-      let stays = member.homes.filter { $0.cell == id && !$0.interval.isEmpty }
-      for stay in stays.sorted(by: { $0.interval.from < $1.interval.from }) {
-        // Who left the Party and was admitted again that day is there anew.
-        if let current = open, current.end == stay.interval.from,
-          !member.memberships.contains(where: { $0.left?.on == current.end })
-        {
-          open = Interval(from: current.from, until: stay.interval.until)
-        } else {
-          if let current = open { presences.append(Presence(member: member, interval: current)) }
-          open = stay.interval
-        }
-      }
-      if let current = open { presences.append(Presence(member: member, interval: current)) }
+      presences += member.presences(in: id).map { Presence(member: member, interval: $0) }
     }
     return presences
   }
@@ -185,13 +179,28 @@ public struct Snapshot: Sendable {
     return strength
   }
 
+  /// The strength of each of several organisations, with those of them that stand below it: of a whole tree at the
+  /// cost of going over its members once.
+  ///
+  /// - Parameter organizations: each before its children.
+  package func strengths(of organizations: [Organization]) -> [Strength] {
+    var strengths = organizations.map { ownStrength(of: $0.id) }
+    let positions = Dictionary(organizations.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    for index in organizations.indices.reversed() {
+      if let parent = organizations[index].parent.value(on: day).flatMap({ positions[$0] }), parent < index {
+        strengths[parent] += strengths[index]
+      }
+    }
+    return strengths
+  }
+
   // MARK: Posts and bodies
 
   /// A post and who holds it.
   public struct PostHolder: Hashable, Sendable {
     /// The member.
     public var member: Member
-    /// The post.
+    /// The post, over the days on which it really is held.
     public var post: Post
   }
 
@@ -199,9 +208,13 @@ public struct Snapshot: Sendable {
   public func posts(in id: Organization.ID) -> [PostHolder] {
     guard let position = registry.position(of: id) else { return [] }
     let holders = registry.index.posts[position].compactMap { entry -> PostHolder? in
+      let tenure = registry.tenure(of: entry)
+      guard tenure.interval.contains(day) else { return nil }
       let member = registry.members[Int(entry.member)]
-      let post = member.posts[Int(entry.entry)]
-      return post.interval.contains(day) && home(of: member) != nil ? PostHolder(member: member, post: post) : nil
+      guard home(of: member) != nil else { return nil }
+      var post = member.posts[Int(entry.entry)]
+      post.interval = tenure.interval
+      return PostHolder(member: member, post: post)
     }
     return
       holders.map { ($0, registry.regulations.rank(of: $0.post.title), $0.member.name.value(on: day).sortKey) }
@@ -214,11 +227,17 @@ public struct Snapshot: Sendable {
       .map(\.0)
   }
 
-  /// The posts of a member on this day, the highest of the Party first.
+  /// The posts of a member on this day, the highest of the Party first, each over the days on which it really is held.
   public func posts(of member: Member) -> [Post] {
     guard member.departure(on: day) == nil else { return [] }
     let regulations = registry.regulations
-    return member.posts.filter { $0.interval.contains(day) }.sorted { left, right in
+    let held = zip(member.posts, registry.tenures(of: member)).compactMap { post, tenure -> Post? in
+      guard tenure.interval.contains(day) else { return nil }
+      var post = post
+      post.interval = tenure.interval
+      return post
+    }
+    return held.sorted { left, right in
       let ranks = (regulations.rank(of: left.title), regulations.rank(of: right.title))
       return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : left.title < right.title
     }
@@ -234,10 +253,30 @@ public struct Snapshot: Sendable {
     return Set(seated.map(\.member.id)).count
   }
 
-  /// The terms of office that run on this day, in the order of the registry.
+  /// The terms of office that run on this day, in the order of the registry: one ends when the next body of its kind
+  /// takes office.
   public func committees(of id: Organization.ID) -> [Committee] {
     guard let position = registry.position(of: id) else { return [] }
-    return registry.index.committees[position].map { registry.committees[Int($0)] }
-      .filter { $0.interval.contains(day) }
+    return registry.index.committees[position]
+      .filter { registry.term(ofCommittee: Int($0), in: position).contains(day) }.map { registry.committees[Int($0)] }
+  }
+}
+
+extension Member {
+  /// The runs of days over which one cell was the member's home without a break.
+  func presences(in cell: Organization.ID) -> [Interval] {
+    var runs: [Interval] = []
+    let stays = homes.filter { $0.cell == cell && !$0.interval.isEmpty }
+    for stay in stays.sorted(by: { $0.interval.from < $1.interval.from }) {
+      // Who left the Party and was admitted again that day is there anew.
+      if let last = runs.last, last.end == stay.interval.from,
+        !memberships.contains(where: { $0.left?.on == last.end })
+      {
+        runs[runs.count - 1].until = stay.interval.until
+      } else {
+        runs.append(stay.interval)
+      }
+    }
+    return runs
   }
 }

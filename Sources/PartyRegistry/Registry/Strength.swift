@@ -38,17 +38,17 @@ public struct Strength: Hashable, Sendable {
 
   /// Adds another strength.
   public static func += (left: inout Strength, right: Strength) {
-    left.total += right.total
-    left.official += right.official
-    left.probationary += right.probationary
-    left.unknown += right.unknown
-    left.exempt += right.exempt
-    left.suspended += right.suspended
-    left.unconnected += right.unconnected
-    left.women += right.women
-    left.ethnicMinority += right.ethnicMinority
-    left.religious += right.religious
-    left.guests += right.guests
+    left.total = left.total.plus(right.total)
+    left.official = left.official.plus(right.official)
+    left.probationary = left.probationary.plus(right.probationary)
+    left.unknown = left.unknown.plus(right.unknown)
+    left.exempt = left.exempt.plus(right.exempt)
+    left.suspended = left.suspended.plus(right.suspended)
+    left.unconnected = left.unconnected.plus(right.unconnected)
+    left.women = left.women.plus(right.women)
+    left.ethnicMinority = left.ethnicMinority.plus(right.ethnicMinority)
+    left.religious = left.religious.plus(right.religious)
+    left.guests = left.guests.plus(right.guests)
   }
 
   /// Counts one more member, as that member is on a day.

@@ -2,8 +2,8 @@ public import VietnameseText
 
 /// One regulation, or a province's own additions, with its dates: which kinds may stand under which, and the rules.
 ///
-/// Editions that replace one another are a chain: on each day one of a chain is in force. An edition without
-/// `effective` has no dates of its own and is laid over all.
+/// Editions that replace one another are a chain: on each day one of a chain is in force, and before the first one
+/// none. An edition without `effective` has no dates of its own and is laid over all.
 public struct Edition: Hashable, Sendable, Identifiable {
   /// For how long after an edition's first day what the replaced one allowed is a note and no breach.
   public enum Transition: Hashable, Sendable {
@@ -37,6 +37,8 @@ public struct Edition: Hashable, Sendable, Identifiable {
   public var hierarchy: [Kind: [Kind]]?
   /// Its rules.
   public var rules: [Rule] = []
+  /// What it says of the days on which offices work.
+  public var workingDays: [WorkingDays] = []
   /// The stages of admission that it gives, or changes.
   public var stages: [AdmissionStage] = []
   /// The tracks through these stages.

@@ -5,23 +5,76 @@ public import VietnameseText
 /// Both hold from a day on, and are looked up by the date of the document. One that is dated before the first format
 /// is printed in that one.
 public struct PrintingRules: Hashable, Sendable {
+  /// Where a format or a document comes from.
+  public struct Source: Hashable, Sendable {
+    /// How well it is known.
+    public enum Mark: String, Hashable, Sendable, CaseIterable {
+      /// Seen in unofficial material alone.
+      case secondary
+      /// Written down from memory or common practice, to be compared with the document.
+      case verify
+      /// Its document is known second-hand, and may say something else.
+      case provisional
+    }
+
+    /// The document, such as `12-HD/BTCTW (2012)`.
+    public var document: String
+    /// The article within it.
+    public var article: String?
+    /// How well it is known; `nil` where the document was seen.
+    public var mark: Mark?
+
+    /// A source.
+    public init(document: String, article: String? = nil, mark: Mark? = nil) {
+      self.document = document
+      self.article = article
+      self.mark = mark
+    }
+  }
+
+  /// A format or a document with the day from which it is printed so.
+  public struct Dated<Rule: Hashable & Sendable>: Hashable, Sendable {
+    /// The first day on which it holds; until the next one of its kind does.
+    public var from: Day
+    /// Where it comes from.
+    public var source: Source?
+    /// What it says.
+    public var rule: Rule
+
+    /// One from a day on.
+    public init(from: Day, source: Source? = nil, rule: Rule) {
+      self.from = from
+      self.source = source
+      self.rule = rule
+    }
+  }
+
   /// The formats of Party documents, each from its day on.
-  public var formats: [MemberRules.Dated<DocumentFormat>] = []
+  public var formats: [Dated<DocumentFormat>] = []
   /// The documents; each id has a succession of its own.
-  public var documents: [MemberRules.Dated<PrintedDocument>] = []
+  public var documents: [Dated<PrintedDocument>] = []
 
   /// No rules.
   public init() {}
 
   /// The format of a document of a day; a plain one without any words where the editions give none.
   public func format(on day: Day) -> DocumentFormat {
-    (MemberRules.rule(on: day, of: formats) ?? formats.min { $0.from < $1.from })?.rule ?? DocumentFormat()
+    (Self.rule(on: day, of: formats) ?? formats.min { $0.from < $1.from })?.rule ?? DocumentFormat()
   }
 
   /// The document of that name, as it is on a day.
   public func document(_ id: String, on day: Day) -> PrintedDocument? {
     let all = documents.filter { $0.rule.id == id }
-    return (MemberRules.rule(on: day, of: all) ?? all.min { $0.from < $1.from })?.rule
+    return (Self.rule(on: day, of: all) ?? all.min { $0.from < $1.from })?.rule
+  }
+
+  /// The one of a day, of those given.
+  private static func rule<Rule>(on day: Day, of rules: [Dated<Rule>]) -> Dated<Rule>? {
+    // Of two that hold from one day, the one that was laid over the other comes later.
+    rules.reduce(nil) { found, rule in
+      guard rule.from <= day, found.map({ $0.from <= rule.from }) ?? true else { return found }
+      return rule
+    }
   }
 
   /// The names of the documents, in the edition's order.
@@ -67,6 +120,29 @@ public struct DocumentFormat: Hashable, Sendable {
     public init() {}
   }
 
+  /// Where a sheet says which one it is.
+  public struct PageNumbers: Hashable, Sendable {
+    /// Where on the sheet.
+    public enum Place: String, Hashable, Sendable, CaseIterable {
+      /// In the middle of the upper margin.
+      case top
+      /// In the middle of the lower margin.
+      case bottom
+    }
+
+    /// Where on the sheet.
+    public var place = Place.bottom
+    /// The first sheet that bears a number.
+    public var first = 1
+    /// Whether it says how many sheets there are.
+    public var hasTotal = true
+    /// Its size, in points.
+    public var size = 12
+
+    /// At the foot of every sheet, with how many there are.
+    public init() {}
+  }
+
   /// The sizes of the letters, in points.
   public struct Sizes: Hashable, Sendable {
     /// Of the banner.
@@ -85,6 +161,10 @@ public struct DocumentFormat: Hashable, Sendable {
     public var text = 14
     /// Of the recipients.
     public var recipients = 12
+    /// Of the table of a listing that is no document of its own.
+    public var table = 11
+    /// The least to which such a table may be taken down.
+    public var leastTable = 9
 
     /// The sizes of Party documents.
     public init() {}
@@ -126,6 +206,16 @@ public struct DocumentFormat: Hashable, Sendable {
   public var underlinesRecipients = false
   /// What stands under the subject.
   public var mark: String?
+  /// The line under the title where the document has none of its own, with `{day}`.
+  public var subtitle: BilingualText?
+  /// Behind the title of a group that goes on from the sheet before.
+  public var continued: BilingualText?
+  /// In the place of rows where there are none.
+  public var none: BilingualText?
+  /// Where a sheet says which one it is.
+  public var pageNumbers = PageNumbers()
+  /// Whether each sheet after the first says what it is a sheet of.
+  public var repeatsTitle = false
 
   /// A format without words.
   public init() {}

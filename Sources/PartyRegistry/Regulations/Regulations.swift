@@ -33,6 +33,11 @@ public struct Regulations: Hashable, Sendable {
     public var implies: [String]
     /// Titles only: whether the post is one of the Party.
     public var isPartyPost: Bool
+    /// Modes of posts only: whether the holder may be at home outside the organisation, as one who is assigned.
+    public var allowsHomeElsewhere = false
+    /// Reasons for not counting somebody in a vote only: what the member's own record has to say, a standing or
+    /// `temporary` for temporary activity elsewhere.
+    public var recordedAs: String?
 
     /// A term with an id and a label; all else at its default.
     public init(
@@ -63,8 +68,8 @@ public struct Regulations: Hashable, Sendable {
   public var majorityEthnicity: String?
   /// How records write that somebody has no religion.
   public var noReligion: String?
-  /// What the editions say of a member's life.
-  public var members = MemberRules()
+  /// The days on which offices work.
+  public let calendar: WorkingCalendar
   /// What the editions say of documents on paper.
   public var printing = PrintingRules()
   private var vocabularies: [String: [Definition]]
@@ -83,6 +88,7 @@ public struct Regulations: Hashable, Sendable {
     self.majorityEthnicity = majorityEthnicity
     self.noReligion = noReligion
     self.vocabularies = vocabularies
+    calendar = editions.flatMap(\.workingDays).reduce(into: WorkingCalendar()) { $0.lay($1) }
     let kinds = vocabularies[Vocabularies.Kinds.name] ?? []
     let hierarchy = Dictionary(
       kinds.filter { !$0.children.isEmpty }.map { (Kind($0.id), $0.children.map { Kind($0) }) },
@@ -108,6 +114,9 @@ public struct Regulations: Hashable, Sendable {
 
   /// What holds on a day, for an organisation with its own word on since when it stands under an edition.
   public func ruleSet(on day: Day, adoptions: [EditionAdoption] = []) -> RuleSet { book.ruleSet(on: day, adoptions) }
+
+  /// The rule of a check on a day; `nil` where nothing is judged: before the first that is known, too.
+  public func rule(_ check: Rule.Check, on day: Day) -> Rule? { ruleSet(on: day).rule(check) }
 
   /// The edition of an id.
   public func edition(_ id: String) -> Edition? { editions.first { $0.id == id } }

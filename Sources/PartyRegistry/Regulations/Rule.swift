@@ -35,6 +35,8 @@ public struct Rule: Hashable, Sendable, Identifiable {
     case filledPost = "filled-post"
     /// A `title` that one person alone may hold.
     case singleHolder = "single-holder"
+    /// Whoever holds a Party post is at home within the organisation, unless the mode of the post allows otherwise.
+    case holderHome = "holder-home"
     /// Party posts are closed to probationary members.
     case probationaryPost = "probationary-post"
     /// Who introduces a person is an official member.
@@ -100,6 +102,16 @@ public struct Rule: Hashable, Sendable, Identifiable {
     case issuerSymbol = "issuer-symbol"
     /// Who closes, moves or renames a body stands above it.
     case decider
+    /// A letter of transfer is presented `within` its time; afterwards the member is not connected.
+    case transferLetter = "transfer-letter"
+    /// How long temporary activity lasts, by reason: `limits`.
+    case temporaryActivity = "temporary-activity"
+    /// How many periods of membership a person may have: `at-most`.
+    case memberships
+    /// How long somebody who left has to `wait` before being admitted again.
+    case readmission
+    /// Badges: which `years`, on which `award-days`, how `early`, how they `wait`.
+    case badges
   }
 
   /// How bad a breach is.
@@ -170,6 +182,19 @@ public struct Rule: Hashable, Sendable, Identifiable {
     public var earliest: Day?
     /// The numbers of digits that there can be.
     public var lengths: [Int]?
+    /// How long there is time.
+    public var within: TimeLimit?
+    /// How long it has to wait.
+    public var wait: TimeLimit?
+    /// How long temporary activity lasts, by reason.
+    public var temporary: [TemporaryLimit]?
+    /// What there is to badges.
+    public var badges: BadgeRule?
+
+    /// The limit of temporary activity for a reason.
+    public func temporary(for reason: Term<Vocabularies.TemporaryReasons>?) -> TemporaryLimit? {
+      temporary?.first { $0.reason != nil && $0.reason == reason } ?? temporary?.first { $0.reason == nil }
+    }
 
     /// No limit.
     public init() {}
@@ -221,6 +246,10 @@ public struct Rule: Hashable, Sendable, Identifiable {
     rule.limits.becomes = entry.limits.becomes ?? limits.becomes
     rule.limits.earliest = entry.limits.earliest ?? limits.earliest
     rule.limits.lengths = entry.limits.lengths ?? limits.lengths
+    rule.limits.within = entry.limits.within ?? limits.within
+    rule.limits.wait = entry.limits.wait ?? limits.wait
+    rule.limits.temporary = entry.limits.temporary ?? limits.temporary
+    if let entry = entry.limits.badges { rule.limits.badges = limits.badges?.changed(by: entry) ?? entry }
     if entry.document != nil || entry.article != nil {
       rule.document = entry.document
       rule.article = entry.article
@@ -250,10 +279,39 @@ public struct Fraction: Hashable, Sendable {
   }
 
   /// Whether `part` of `whole` is at most this fraction, in whole numbers.
-  public func allows(_ part: Int, of whole: Int) -> Bool { part * denominator <= whole * numerator }
+  public func allows(_ part: Int, of whole: Int) -> Bool {
+    let (left, right) = products(part, whole)
+    return left.high != right.high ? left.high < right.high : left.low <= right.low
+  }
 
   /// Whether `part` of `whole` reaches this fraction, in whole numbers.
-  public func isReached(by part: Int, of whole: Int) -> Bool { part * denominator >= whole * numerator }
+  public func isReached(by part: Int, of whole: Int) -> Bool {
+    let (left, right) = products(part, whole)
+    return left.high != right.high ? left.high > right.high : left.low >= right.low
+  }
+
+  /// Both sides of the comparison at their full width, as no `Int` is so large that they could not be compared.
+  private func products(
+    _ part: Int, _ whole: Int
+  ) -> (part: (high: Int, low: UInt), whole: (high: Int, low: UInt)) {
+    (part.multipliedFullWidth(by: denominator), whole.multipliedFullWidth(by: numerator))
+  }
+
+  /// The most whole things that are no more than this fraction of so many; none of fewer than none.
+  func floor(of whole: Int) -> Int { parts(of: whole).quotient }
+
+  /// The fewest whole things that are no less than this fraction of so many; none of fewer than none.
+  func ceiling(of whole: Int) -> Int {
+    let parts = parts(of: whole)
+    return parts.remainder == 0 ? parts.quotient : parts.quotient.plus(1)
+  }
+
+  private func parts(of whole: Int) -> (quotient: Int, remainder: Int) {
+    let (units, rest) = max(whole, 0).quotientAndRemainder(dividingBy: denominator)
+    // The rest is less than the denominator, and both numbers have six digits at the most.
+    let (quotient, remainder) = (rest * numerator).quotientAndRemainder(dividingBy: denominator)
+    return (units.times(numerator).plus(quotient), remainder)
+  }
 }
 
 extension Fraction: LosslessStringConvertible {

@@ -14,6 +14,9 @@ public struct RuleSet: Hashable, Sendable {
   public let tracks: [AdmissionTrack]
   /// The catalogue of admission forms, in the editions' order.
   public let forms: [AdmissionForm]
+  /// Whether the day comes before the first edition with stages: they are there so that what was done can be read, and
+  /// nothing is judged by them.
+  public let isBeforeStages: Bool
 
   /// The first rule of a check.
   public func rule(_ check: Rule.Check) -> Rule? { rules.first { $0.check == check } }
@@ -39,7 +42,8 @@ struct EditionChain: Hashable, Sendable {
       var edition = edition
       if let former = whole.last {
         edition.hierarchy = edition.hierarchy ?? former.hierarchy
-        edition.rules = RuleBook.laid(edition.rules, over: former.rules)
+        // Entries of all days, which one is in force is seen on each day.
+        edition.rules = former.rules + edition.rules
         edition.stages = RuleSet.laid(edition.stages, over: former.stages)
         edition.tracks = RuleSet.laid(edition.tracks, over: former.tracks)
         edition.forms = RuleSet.laid(edition.forms, over: former.forms)
@@ -49,15 +53,18 @@ struct EditionChain: Hashable, Sendable {
     self.editions = whole
   }
 
-  /// The position of the edition that holds on a day for an organisation with its own word on it.
-  ///
-  /// What is older than the oldest edition is judged by that one: nothing before it is on record.
+  /// Whether a day comes before the first edition.
+  func isAhead(on day: Day) -> Bool { editions.first.map { day < $0.effective ?? .first } ?? false }
+
+  /// The position of the edition that holds on a day for an organisation with its own word on it; `nil` before the
+  /// first, which judges nothing older than itself.
   func position(on day: Day, _ adoptions: [EditionAdoption]) -> Int? {
-    var position = editions.lastIndex { ($0.effective ?? .first) <= day } ?? 0
+    var inForce = editions.lastIndex { ($0.effective ?? .first) <= day }
     for adoption in adoptions {
       guard let stated = editions.firstIndex(where: { $0.id == adoption.edition }) else { continue }
-      if adoption.from <= day { position = max(position, stated) }
+      if adoption.from <= day { inForce = max(inForce ?? 0, stated) }
     }
+    guard var position = inForce else { return nil }
     while position > 0,
       adoptions.contains(where: { $0.edition == editions[position].id && $0.from > day })
     {
@@ -80,6 +87,8 @@ struct RuleBook: Hashable, Sendable {
   /// The first days of stretches over which nothing changes, the first of all days before them.
   private let stretches: [Day]
   private let ruleSets: [RuleSet]
+  /// The rules of members' lives, of each stretch.
+  let lives: [LifeRules]
 
   init(_ editions: [Edition], fallback hierarchy: [Kind: [Kind]]?) {
     var layers: [Layer] = []
@@ -119,6 +128,7 @@ struct RuleBook: Hashable, Sendable {
     let stretches = days.sorted()
     self.stretches = stretches
     ruleSets = stretches.map { RuleBook.ruleSet(layers, on: $0, [], fallback: hierarchy) }
+    lives = ruleSets.map { LifeRules($0.rules) }
     self.fallback = hierarchy
   }
 
@@ -138,11 +148,16 @@ struct RuleBook: Hashable, Sendable {
   /// The first day, up to another one, from which the hierarchy has no longer had a kind, and the rules of that day.
   func lastDrop(of kind: Kind, by day: Day) -> (day: Day, rules: RuleSet)? {
     let last = stretch(of: day)
-    guard let with = ruleSets[...last].lastIndex(where: { $0.hasKind(kind) }), with < last else { return nil }
+    guard let with = ruleSets[...last].lastIndex(where: { $0.hierarchy != nil && $0.hasKind(kind) }), with < last else {
+      return nil
+    }
     return (stretches[with + 1], ruleSets[with + 1])
   }
 
   var stretchCount: Int { stretches.count }
+
+  /// The rules of members' lives on a day.
+  func life(on day: Day) -> LifeRules { lives[stretch(of: day)] }
 
   func ruleSet(ofStretch stretch: Int) -> RuleSet { ruleSets[stretch] }
 
@@ -161,17 +176,24 @@ struct RuleBook: Hashable, Sendable {
     var stages: [AdmissionStage] = []
     var tracks: [AdmissionTrack] = []
     var forms: [AdmissionForm] = []
+    // The names of the stages and their order are older than what is asked at them.
+    let isBeforeStages = isBeforeStages(layers, on: day, adoptions)
     for layer in layers {
       switch layer {
       case .undated(let edition):
         ids.append(edition.id)
         if let own = edition.hierarchy { hierarchy = (hierarchy ?? [:]).merging(own) { $1 } }
         rules = laid(edition.rules.filter { $0.scope.interval.contains(day) }, over: rules)
-        stages = RuleSet.laid(edition.stages, over: stages)
-        tracks = RuleSet.laid(edition.tracks, over: tracks)
+        stages = RuleSet.laid(isBeforeStages ? edition.stages.map(\.withoutLimits) : edition.stages, over: stages)
+        tracks = RuleSet.laid(isBeforeStages ? edition.tracks.map(\.withoutLimits) : edition.tracks, over: tracks)
         forms = RuleSet.laid(edition.forms, over: forms)
       case .chain(let chain):
-        guard let position = chain.position(on: day, adoptions) else { continue }
+        guard let position = chain.position(on: day, adoptions) else {
+          guard isBeforeStages, let first = chain.editions.first, chain.isAhead(on: day) else { continue }
+          stages = RuleSet.laid(first.stages.map(\.withoutLimits), over: stages)
+          tracks = RuleSet.laid(first.tracks.map(\.withoutLimits), over: tracks)
+          continue
+        }
         let edition = chain.editions[position]
         ids.append(edition.id)
         if let own = edition.hierarchy { hierarchy = own }
@@ -195,7 +217,20 @@ struct RuleBook: Hashable, Sendable {
     return RuleSet(
       editions: ids, hierarchy: hierarchy, formerHierarchy: former,
       rules: rules.filter { $0.check != nil && $0.level != .off }, stages: stages, tracks: tracks,
-      forms: forms)
+      forms: forms, isBeforeStages: isBeforeStages)
+  }
+
+  /// Whether no chain with stages is in force yet, and one will be.
+  private static func isBeforeStages(_ layers: [Layer], on day: Day, _ adoptions: [EditionAdoption]) -> Bool {
+    var isAhead = false
+    for case .chain(let chain) in layers {
+      if let position = chain.position(on: day, adoptions) {
+        if !chain.editions[position].stages.isEmpty { return false }
+      } else if chain.isAhead(on: day), chain.editions.first?.stages.isEmpty == false {
+        isAhead = true
+      }
+    }
+    return isAhead
   }
 
   /// Rules with the entries of a later edition laid over them.

@@ -158,12 +158,20 @@ public enum Vocabularies {
     public static let name = "education-levels"
   }
 
+  /// Why somebody entitled is not counted in a vote.
+  public enum VoteExclusions: TermVocabulary {
+    /// `vote-exclusions`.
+    public static let name = "vote-exclusions"
+    /// What a reason is recorded as that temporary activity elsewhere bears out.
+    static let temporary = "temporary"
+  }
+
   /// All of them.
   public static let all: [any TermVocabulary.Type] = [
     Kinds.self, Settings.self, HostTypes.self, Ownerships.self, Titles.self, PostModes.self, Bodies.self,
     Standings.self, Exits.self, Closings.self, Origins.self, Powers.self, Consents.self, TransferTypes.self,
     TemporaryReasons.self, Services.self, PoliticalTheories.self, CardSeries.self, DisciplineForms.self,
-    EducationLevels.self, AdmissionStages.self, AdmissionTracks.self,
+    EducationLevels.self, VoteExclusions.self, AdmissionStages.self, AdmissionTracks.self,
   ]
 }
 
@@ -238,4 +246,6 @@ extension Term<Vocabularies.Origins> {
 extension Term<Vocabularies.PostModes> {
   /// Chỉ định.
   public static let appointed = Term("appointed")
+  /// Điều động.
+  public static let assigned = Term("assigned")
 }

@@ -43,6 +43,8 @@ struct Census {
   /// The members at home, in the order of the registry.
   private(set) var members: [Member.ID] = []
   private(set) var homes: [Home] = []
+  /// Where a stay begins on this very day in a body that is not there, or not yet.
+  private(set) var awaited: [Member.ID: Organization.ID] = [:]
   /// Those who are at home in two cells.
   private(set) var doubled: [Member.ID] = []
   private(set) var guests = Ledger<Holding, Decision.Reference?>()
@@ -59,11 +61,12 @@ struct Census {
 
   init(_ draft: Draft, ids: RecordIDs, _ caseLives: [Interval?], on day: Day) {
     var finder = OrganizationFinder(ids)
+    var tenures = TenureFinder(draft, ids: ids)
     for index in draft.organizations.indices { count(draft.organizations[index], index, on: day) }
     members.reserveCapacity(draft.members.count)
     homes.reserveCapacity(draft.members.count)
     let all = draft.members.span
-    for index in all.indices { count(all[index], &finder, on: day) }
+    for index in all.indices { count(all[index], &finder, &tenures, on: day) }
     for committee in draft.committees {
       guard let organization = finder.position(of: committee.organization) else { continue }
       let part = Part(organization: organization, name: committee.body.rawValue, from: committee.interval.from)
@@ -90,13 +93,19 @@ struct Census {
     }
   }
 
-  private mutating func count(_ member: Member, _ finder: inout OrganizationFinder, on day: Day) {
+  private mutating func count(
+    _ member: Member, _ finder: inout OrganizationFinder, _ tenures: inout TenureFinder, on day: Day
+  ) {
     var home: Home?
     var stays = 0
     for stay in member.homes where stay.interval.contains(day) {
       stays += 1
       if stays == 2 { doubled.append(member.id) }
-      guard home == nil, let cell = finder.position(of: stay.cell), bodies[cell] != nil else { continue }
+      guard home == nil else { continue }
+      guard let cell = finder.position(of: stay.cell), bodies[cell] != nil else {
+        if stay.interval.from == day { awaited[member.id] = stay.cell }
+        continue
+      }
       home = Home(cell: Int32(cell), decision: DecisionSlot(stay.interval.from == day ? stay.decision : nil))
     }
     if let home {
@@ -107,7 +116,7 @@ struct Census {
       guard let organization = finder.position(of: temporary.cell) else { continue }
       let holding = Holding(member: member.id, organization: organization, title: Title(""))
       if temporary.interval.until == day, let decision = temporary.endedBy { endedGuests[holding] = decision }
-      if home != nil, temporary.interval.contains(day), bodies[organization] != nil {
+      if let home, Int(home.cell) != organization, temporary.interval.contains(day), bodies[organization] != nil {
         guests.add(holding, temporary.interval.from == day ? temporary.decision : nil)
       }
     }
@@ -115,7 +124,9 @@ struct Census {
       guard case .organization(let id) = post.place, let organization = finder.position(of: id) else { continue }
       let holding = Holding(member: member.id, organization: organization, title: post.title)
       if post.interval.until == day, let decision = post.endedBy { endedPosts[holding] = decision }
-      if home != nil, post.interval.contains(day), bodies[organization] != nil {
+      if home != nil, post.interval.contains(day), bodies[organization] != nil,
+        tenures.tenure(of: post, by: member).interval.contains(day)
+      {
         posts.add(holding, post.interval.from == day ? post.decision : nil)
       }
     }
@@ -138,5 +149,5 @@ struct Ledger<Key: Hashable, Value> {
 
 extension Timeline {
   /// The decision behind the change of that very day.
-  fileprivate func decision(of day: Day) -> Decision.Reference? { changes.first { $0.from == day }?.decision }
+  fileprivate func decision(of day: Day) -> Decision.Reference? { change(on: day)?.decision }
 }

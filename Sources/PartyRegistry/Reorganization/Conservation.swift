@@ -104,6 +104,13 @@ struct Conservation {
 
   // MARK: Members
 
+  /// Whether a record stated by itself that a member is at home from this day on in a cell that a decision of the day
+  /// founds: both say the same, and nobody is lost.
+  private func states(_ member: Member.ID, _ cell: Int32, _ draft: Draft) -> Bool {
+    guard let awaited = stated.awaited[member] else { return false }
+    return awaited == id(Int(cell), draft)
+  }
+
   private mutating func compareMembers(_ draft: Draft) {
     var account = Receipt.Account()
     var now = Walk(after.members)
@@ -126,7 +133,7 @@ struct Conservation {
         continue
       }
       let decision = today(new.decision.reference)
-      guard decision != nil || said?.cell == new.cell else {
+      guard decision != nil || said?.cell == new.cell || states(member, new.cell, draft) else {
         fault(.unaccounted, .members, member.rawValue, "member", Int(old.cell))
         continue
       }

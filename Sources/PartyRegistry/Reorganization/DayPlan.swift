@@ -71,6 +71,9 @@ struct DayPlan {
   /// Of these, those that members cannot go to.
   var refused: Set<DecisionPlace> = []
   var posts: [(change: Reorganization.PostChange, place: DecisionPlace)] = []
+  /// Posts given to people whose home lies elsewhere: told where all else is in order, as a home that was not decided
+  /// would be at fault.
+  var heldElsewhere: [Finding] = []
 
   /// A guest of an organisation, both by position.
   struct GuestKey: Hashable {

@@ -40,11 +40,11 @@ extension Draft {
     /// What was decided about organisations, and where.
     package let changes: [Change]
 
-    /// The founding of a body, or a change of one of its fields.
+    /// The founding of a body, its closing, or a change of one of its fields.
     package struct Change {
       /// The position of the organisation.
       package let organization: Int
-      /// The field, as in YAML, and the day; `nil` for a founding.
+      /// The field, as in YAML, and the day; both `nil` for a founding, the day for a closing.
       package let key: String?
       package let day: Day?
       /// The position of the decision, and the way within it.

@@ -69,9 +69,13 @@ extension Reorganizer {
     if draft.members[member].cells.isEmpty { draft.members[member].cells = draft.members[member].homes }
     guard let entry = draft.members[member].cells.lastIndex(where: { $0.interval.contains(plan.day) }) else { return }
     let stay = draft.members[member].cells[entry]
+    // A letter under way goes on from where the decision takes its bearer.
+    let until = hasLetter(member, endingAt: stay.interval.until, from: stay.cell) ? stay.interval.until : nil
+    var open = stay.interval
+    if until != nil { open.until = nil }
     guard
       check(
-        stay.interval, "cells", at: plan.named[member] ?? place,
+        open, "cells", at: plan.named[member] ?? place,
         related(member: member, [.key("cells"), .index(entry)]),
         id: draft.members[member].id.rawValue)
     else { return }
@@ -81,10 +85,18 @@ extension Reorganizer {
     let next = draft.members[member].cells.lazy.map(\.interval.from).filter { [day = plan.day] in $0 > day }.min()
     draft.members[member].cells.append(
       Stay(
-        cell: draft.organizations[cell].id, interval: Interval(from: plan.day, until: next),
+        cell: draft.organizations[cell].id, interval: Interval(from: plan.day, until: until ?? next),
         decision: reference(place)))
     occupants.addHome(member, in: cell)
     if let old = position(of: stay.cell) { plan.left[member] = old }
+  }
+
+  /// Whether a stay is stated to end with the receipt of a letter from its cell.
+  private func hasLetter(_ member: Int, endingAt until: Day?, from cell: Organization.ID) -> Bool {
+    guard let until else { return false }
+    return draft.members[member].transfers.contains {
+      $0.received == until && $0.from == cell && $0.type != .temporary
+    }
   }
 
   /// Whether a stated interval leaves room for a decision: it must not begin on the day, nor be stated to last beyond.
@@ -124,24 +136,45 @@ extension Reorganizer {
         }
       }
     }
+    for member in plan.left.keys.sorted() { endActivityAtHome(member) }
+  }
+
+  /// Ends temporary activity in the cell to which a decision has brought its guest home.
+  private mutating func endActivityAtHome(_ member: Int) {
+    guard !draft.members[member].temporary.isEmpty, let home = home(of: member)?.cell, let to = plan.homes[member]
+    else { return }
+    for entry in draft.members[member].temporary.indices {
+      let activity = draft.members[member].temporary[entry]
+      guard activity.cell == home, activity.interval.contains(plan.day) else { continue }
+      end(activity: entry, of: member, at: plan.named[member] ?? to.place)
+    }
+  }
+
+  /// - Returns: whether the record leaves room for that.
+  @discardableResult
+  private mutating func end(activity entry: Int, of member: Int, at place: DecisionPlace) -> Bool {
+    guard draft.members[member].temporary[entry].interval.from < plan.day else {
+      report(
+        .statedThatDay, at: place,
+        [.init("id", .text(draft.members[member].id.rawValue)), .init("key", .text("temporary"))],
+        related: related(member: member, [.key("temporary"), .index(entry)]))
+      return false
+    }
+    draft.members[member].temporary[entry].interval.until = plan.day
+    draft.members[member].temporary[entry].endedBy = reference(place)
+    return true
   }
 
   private mutating func moveGuest(_ member: Int, _ entry: Int, _ to: DayPlan.Destination?, from organization: Int) {
     let temporary = draft.members[member].temporary[entry]
     guard let place = to?.place ?? plan.closings[organization]?.place ?? kindPlace(of: organization) else { return }
-    guard temporary.interval.from < plan.day else {
-      return report(
-        .statedThatDay, at: place,
-        [.init("id", .text(draft.members[member].id.rawValue)), .init("key", .text("temporary"))],
-        related: related(member: member, [.key("temporary"), .index(entry)]))
-    }
-    draft.members[member].temporary[entry].interval.until = plan.day
-    draft.members[member].temporary[entry].endedBy = reference(place)
+    guard end(activity: entry, of: member, at: place) else { return }
     // Nobody is a guest at home.
     guard let to, let cell = cell(to), home(of: member)?.cell != to.to else { return }
     var taken = TemporaryActivity(
       cell: to.to, interval: Interval(from: plan.day, until: temporary.interval.until))
     taken.letter = temporary.letter
+    taken.introduced = temporary.introduced
     taken.reason = temporary.reason
     taken.decision = reference(place)
     draft.members[member].temporary.append(taken)

@@ -173,7 +173,7 @@ extension Reorganizer {
     let timeline = draft.organizations[organization][keyPath: field]
     var stated: [Finding.Step]?
     if draft.organizations[organization].founding.on == plan.day { stated = [.key(key)] }
-    if timeline.changes.contains(where: { $0.from == plan.day }) {
+    if timeline.change(on: plan.day) != nil {
       stated = [.key("history"), .from(plan.day), .key(key)]
     }
     if let stated {

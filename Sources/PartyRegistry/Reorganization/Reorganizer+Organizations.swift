@@ -84,6 +84,7 @@ extension Reorganizer {
     closed.successors = closing.successors.filter { $0 != id && position(of: $0) != nil }
     closed.decision = reorganizations[closing.place.reorganization].decision.document
     draft.organizations[organization].closing = closed
+    noteClosing(of: organization, at: closing.place)
   }
 
   /// A new body stands under a superior that is there on the day; that there is one at all, the check of the records

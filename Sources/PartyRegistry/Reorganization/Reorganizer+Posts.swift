@@ -19,7 +19,7 @@ extension Reorganizer {
       for entry in draft.members[member].posts.indices {
         let post = draft.members[member].posts[entry]
         guard case .organization(let id) = post.place, let organization = position(of: id), isAlive(organization),
-          isHeld(post, in: organization), isWithin(before, organization, wasBefore: true),
+          isHeld(post, in: organization), isBound(post), isWithin(before, organization, wasBefore: true),
           !isWithin(now, organization, wasBefore: false), let place = wayOut(of: member, at: now)
         else { continue }
         // A change that names it has the word.
@@ -29,6 +29,11 @@ extension Reorganizer {
         if !isNamed { endPost(member, entry, at: place) }
       }
     }
+  }
+
+  /// Whether a post is tied to a home within its organisation.
+  private func isBound(_ post: Post) -> Bool {
+    draft.regulations.isPartyPost(post.title) && !post.allowsHomeElsewhere(by: draft.regulations)
   }
 
   /// Whether a post is one in an organisation and is held on the day.
@@ -122,10 +127,12 @@ extension Reorganizer {
           related: related(member: member, [.key("posts")]))
       }
       if change.to == from {
-        guard position(of: from).map(isAlive) != true else { return }
-        return report(
-          .destinationClosed, at: place.at(.key("to")), [.init("id", .text(from.rawValue))],
-          related: position(of: from).map { related(organization: $0) } ?? [])
+        guard let organization = position(of: from), isAlive(organization) else {
+          return report(
+            .destinationClosed, at: place.at(.key("to")), [.init("id", .text(from.rawValue))],
+            related: position(of: from).map { related(organization: $0) } ?? [])
+        }
+        return keepPost(member, entry, in: organization, place)
       }
       if draft.members[member].posts[entry].interval.until != plan.day {
         guard endPost(member, entry, at: place) else { return }
@@ -153,6 +160,36 @@ extension Reorganizer {
     post.decision = reference(place)
     draft.members[member].posts.append(post)
     occupants.addPost(member, in: organization)
+    if isBound(post), !isAtHome(member, in: organization) {
+      tellElsewhere(member, post, in: organization, place.at(.key("member")))
+    }
+  }
+
+  private func isAtHome(_ member: Int, in organization: Int) -> Bool {
+    guard let home = home(of: member).flatMap({ position(of: $0.cell) }) else { return false }
+    return isWithin(home, organization, wasBefore: false)
+  }
+
+  /// Lets a post go on although the home of its holder now lies elsewhere, as a decision says.
+  private mutating func keepPost(_ member: Int, _ entry: Int, in organization: Int, _ place: DecisionPlace) {
+    guard isBound(draft.members[member].posts[entry]), home(of: member) != nil, !isAtHome(member, in: organization)
+    else { return }
+    draft.members[member].posts[entry].keptBy = reference(place)
+  }
+
+  /// Says that a post goes to somebody whose home lies outside the organisation, by the rule of the day.
+  private mutating func tellElsewhere(_ member: Int, _ post: Post, in organization: Int, _ place: DecisionPlace) {
+    guard let rule = draft.regulations.ruleSet(on: plan.day).rule(.holderHome), let severity = rule.severity
+    else { return }
+    plan.heldElsewhere.append(
+      Finding(
+        .holderElsewhere, severity: severity, subject: subject(place), path: place.path,
+        facts: [
+          .init("title", .label(draft.regulations.label(of: post.title))),
+          .init("id", .text(draft.organizations[organization].id.rawValue)),
+          .init("home", .text(home(of: member)?.cell.rawValue ?? "")), .init("day", .day(plan.day)),
+        ], related: related(member: member, homePath(of: member)),
+        citation: draft.regulations.citation(of: rule)))
   }
 
   /// A post of a title that a member holds in an organisation, or held until these decisions.

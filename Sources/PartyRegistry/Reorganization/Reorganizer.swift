@@ -87,6 +87,7 @@ struct Reorganizer {
     let lost = conservation.findings(in: draft)
     findings += lost
     reportSameNames()
+    findings += plan.heldElsewhere
     return lost.isEmpty
   }
 
@@ -95,6 +96,12 @@ struct Reorganizer {
       Draft.Applied.Change(
         organization: organization, key: key, day: key == nil ? nil : plan.day, decision: base + place.reorganization,
         path: place.path))
+  }
+
+  mutating func noteClosing(of organization: Int, at place: DecisionPlace) {
+    changes.append(
+      Draft.Applied.Change(
+        organization: organization, key: "closed", day: nil, decision: base + place.reorganization, path: place.path))
   }
 
   // MARK: Looking things up

@@ -104,8 +104,13 @@ public struct DocumentHead: Hashable, Sendable {
   /// What it is, as in `DANH SÁCH ĐẢNG VIÊN`.
   public var title: String
   /// The line under the title, as in `(có đến ngày 30/6/2019)`.
-  public var subtitle: String?
-  /// The lines after the last row: totals.
+  public var subtitle: String? {
+    get { guardedSubtitle?.text }
+    set { guardedSubtitle = newValue.map { GuardedText($0) } }
+  }
+  /// The same with the classes of its parts, where it says something about a person.
+  public var guardedSubtitle: GuardedText?
+  /// The lines after the last row: totals, which are an organisation's own.
   public var closing: [String]
   /// The signature blocks, left to right.
   public var signatures: [Signature]
@@ -116,6 +121,14 @@ public struct DocumentHead: Hashable, Sendable {
   /// The words of a table of contents over the outermost groups; `nil` for a document without one. Formats without
   /// pages of their own leave it out.
   public var contents: Contents?
+  /// Behind the title of a group that goes on from the page before, as in `(tiếp theo)`; formats without pages of their
+  /// own leave it out.
+  public var continued: String?
+  /// What stands in the place of the rows where there are none, as in `Không có`.
+  public var none: String?
+  /// Whether this head only says what a listing is, and the listing is no document of its own: formats of data leave it
+  /// out.
+  public var isListing = false
   /// The page it is printed on.
   public var page: PageDescription
 
@@ -126,6 +139,11 @@ public struct DocumentHead: Hashable, Sendable {
     closing = []
     signatures = []
     page = PageDescription()
+  }
+
+  /// What a sheet is a sheet of: the title, the issuer and the line under the title, or the date where there is none.
+  public var runningTitle: String {
+    [title, issuer, subtitle ?? placeAndDate].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " – ")
   }
 
   /// The line of place and date, as in `Hưng Yên, ngày 05 tháng 02 năm 2019`.
@@ -149,5 +167,24 @@ public struct DocumentHead: Hashable, Sendable {
     }
     guard let place else { return text }
     return "\(place), \(text)"
+  }
+}
+
+extension DocumentHead {
+  /// The classes of its texts: of totals, and of the names of those whom it is about or who sign it.
+  var privacyClasses: [Privacy] {
+    [guardedSubtitle?.privacy].compactMap(\.self) + closing.map { _ in .internal }
+      + signatures.compactMap { $0.name.map { _ in .personal } }
+  }
+
+  /// The head with nothing that is guarded more than `most`.
+  func guarded(most: Privacy) -> DocumentHead {
+    var head = self
+    head.guardedSubtitle = guardedSubtitle?.masked(most: most)
+    if most < .internal { head.closing = [] }
+    if most < .personal {
+      for index in head.signatures.indices { head.signatures[index].name = nil }
+    }
+    return head
   }
 }

@@ -38,6 +38,29 @@ public struct PageDescription: Hashable, Sendable {
     case zebra
   }
 
+  /// Where a sheet says which one it is.
+  public struct Numbering: Hashable, Sendable {
+    /// Where the number stands.
+    public enum Place: String, Hashable, Sendable, CaseIterable {
+      /// In the middle of the upper margin.
+      case top
+      /// In the middle of the lower margin.
+      case bottom
+    }
+
+    /// Where the number stands.
+    public var place = Place.bottom
+    /// The first sheet that bears it, from 1.
+    public var first = 1
+    /// Whether it says how many sheets there are, as in `2/5`.
+    public var hasTotal = true
+    /// Its size, in points; that of the table's text where none is given.
+    public var size: Int?
+
+    /// At the foot of every sheet, with how many there are.
+    public init() {}
+  }
+
   /// The short edge of the sheet, in millimetres.
   public var shortEdge: Int
   /// The long edge of the sheet, in millimetres.
@@ -46,6 +69,8 @@ public struct PageDescription: Hashable, Sendable {
   public var orientation: Orientation
   /// The room around the text.
   public var margins: Margins
+  /// The room around the text where the sheet is turned to be held wide.
+  public var wideMargins: Margins
   /// The size of a table's text, in points.
   public var tableTextSize: Int
   /// The least size, in points, to which a format that measures may take a table's text down before words part.
@@ -68,8 +93,12 @@ public struct PageDescription: Hashable, Sendable {
   public var repeatsHead: Bool
   /// Whether a row `(1) (2) (3) …` stands under the heads.
   public var numbersColumns: Bool
-  /// Whether each page says which it is and how many there are.
+  /// Whether each page says which it is.
   public var numbersPages: Bool
+  /// Where it says so, and in which form.
+  public var numbering: Numbering
+  /// Whether each sheet after the first one says in its upper margin what it is a sheet of.
+  public var repeatsTitle: Bool
   /// How many of the last rows stay on one page with the closing lines and the signatures.
   public var rowsKeptWithSignatures: Int
 
@@ -80,8 +109,9 @@ public struct PageDescription: Hashable, Sendable {
     self.orientation = orientation
     switch orientation {
     case .portrait: margins = Margins(top: 20, right: 15, bottom: 20, left: 30)
-    case .landscape: margins = Margins(top: 20, right: 15, bottom: 18, left: 20)
+    case .landscape: margins = Self.usualWideMargins
     }
+    wideMargins = Self.usualWideMargins
     tableTextSize = 12
     leastTableTextSize = 9
     textSize = 14
@@ -94,7 +124,19 @@ public struct PageDescription: Hashable, Sendable {
     repeatsHead = true
     numbersColumns = true
     numbersPages = true
+    numbering = Numbering()
+    repeatsTitle = false
     rowsKeptWithSignatures = 2
+  }
+
+  private static var usualWideMargins: Margins { Margins(top: 20, right: 15, bottom: 18, left: 20) }
+
+  /// The same page held wide.
+  public var turned: PageDescription {
+    var page = self
+    page.orientation = .landscape
+    page.margins = wideMargins
+    return page
   }
 
   /// The sheet's width as it is held, in millimetres.

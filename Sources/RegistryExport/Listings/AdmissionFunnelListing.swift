@@ -52,7 +52,10 @@ extension Listing {
 extension ListingContext {
   /// A share in percent with one digit behind the mark, as `66,7%`; `nil` of nothing.
   func percentage(_ part: Int, of whole: Int) -> String? {
-    guard whole > 0 else { return nil }
+    guard whole > 0, part >= 0 else { return nil }
+    // Numbers too large for the products are made smaller alike: three digits of the result do not feel it.
+    let shift = max(0, 16 - min(part.leadingZeroBitCount, whole.leadingZeroBitCount))
+    let (part, whole) = (part >> shift, max(whole >> shift, 1))
     let thousandths = (part * 2000 + whole) / (2 * whole)
     return "\(thousandths / 10)" + text(vi: ",", en: ".") + "\(thousandths % 10)%"
   }

@@ -27,10 +27,6 @@ extension Listing {
       en: "One row a case: its stage, what may come next, who has to act, by when, and the forms in the file"),
     columns: admissionColumns,
     defaultColumns: ["id", "name", "born", "cell-name", "track", "stage", "since", "state", "next", "due"],
-    document: { snapshot, request in
-      // A head is for paper alone.
-      request.document == nil ? nil : .printed("admissions", snapshot, request)
-    },
     sections: { context, request in
       let cells = context.cellsAsked(request)
       let rows = context.registry.admissions.all(on: context.day)
@@ -49,9 +45,6 @@ extension Listing {
       en: "The steps of open cases that have a deadline, overdue ones first, with the rule"),
     columns: dueColumns,
     defaultColumns: ["number", "id", "name", "cell-name", "stage", "body", "due", "days", "rule"],
-    document: { snapshot, request in
-      request.document == nil ? nil : .printed("admissions-due", snapshot, request)
-    },
     sections: { context, request in
       let cells = context.cellsAsked(request)
       let admissions = context.registry.admissions
@@ -173,7 +166,11 @@ extension Listing {
       },
       lifeColumn("rule", "Quy định", "Rule", privacy: .public, weight: 20) { row, context, block in
         let citation = context.regulations.citation(of: row.due.step.stage)
-        block.append([citation.document, citation.article].compactMap(\.self).joined(separator: ", "))
+        // Whoever counts on the day has to know that days off may still move it.
+        let unknown = row.due.step.unknownYear.map {
+          context.text(vi: "chưa có lịch nghỉ năm \($0)", en: "the days off of \($0) are not known")
+        }
+        block.append([citation.document, citation.article, unknown].compactMap(\.self).joined(separator: ", "))
       },
     ]
 

@@ -30,8 +30,7 @@ extension Listing {
     document: { snapshot, request in
       let context = ListingContext(snapshot: snapshot, language: request.language)
       var head = DocumentHead.book("badges-due", snapshot, request)
-      let rule = MemberRules.rule(on: snapshot.day, of: context.regulations.members.badges)?.rule
-      if let previous = rule?.awardDay(before: snapshot.day) {
+      if let previous = context.regulations.awardDay(before: snapshot.day) {
         head.subtitle = context.text(
           vi: "(đủ tuổi đảng sau ngày \(context.shown(previous)) đến ngày \(context.shown(snapshot.day)))",
           en: "(years reached after \(previous), up to \(snapshot.day))")

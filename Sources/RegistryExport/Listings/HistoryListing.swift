@@ -176,9 +176,11 @@ extension DocumentHead {
     let isMember = if case .member? = subject { true } else { false }
     var head = DocumentHead.book(isMember ? "member-history" : "organization-history", snapshot, request)
     guard let subject else { return head }
-    let name = "\(context.name(of: subject)) (\(subject.id))"
-    head.subtitle = [name, head.subtitle.map { String($0.dropFirst().dropLast()) }].compactMap(\.self)
-      .joined(separator: ", ")
+    var subtitle =
+      GuardedText(context.name(of: subject), isMember ? .personal : .public)
+      + GuardedText(" (\(subject.id))", isMember ? .internal : .public)
+    if let rest = head.subtitle { subtitle = subtitle + GuardedText(", " + rest.dropFirst().dropLast()) }
+    head.guardedSubtitle = subtitle
     return head
   }
 }

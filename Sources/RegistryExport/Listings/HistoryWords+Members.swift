@@ -38,7 +38,10 @@ extension ListingContext {
         text(vi: "tại ", en: "in ") + place(of: activity.cell, on: day),
         activity.reason.map { text(vi: "lý do: ", en: "reason: ") + regulations.label(of: $0)[language] },
         last.map { text(vi: "đến hết ngày ", en: "to ") + shown($0) },
-        activity.letter.map { text(vi: "giấy giới thiệu ", en: "letter ") + $0 },
+        activity.letter.map { letter in
+          text(vi: "giấy giới thiệu ", en: "letter ") + letter
+            + (activity.introduced.map { text(vi: " ngày ", en: " of ") + shown($0) } ?? "")
+        },
       ].compactMap(\.self)
     case .temporaryEnded(let activity):
       return [text(vi: "tại ", en: "in ") + place(of: activity.cell, on: day.adding(days: -1))]
@@ -48,6 +51,7 @@ extension ListingContext {
       let before = day.adding(days: -1)
       return ["\(title(of: post, on: before)), \(place(of: post, on: before))"]
     case .disciplined(let form): return [regulations.label(of: form)[language]]
+    case .rewarded(let reward): return [reward.name]
     case .badge(let badge):
       return [self.badge(badge.years), badge.number.map { text(vi: "số ", en: "number ") + $0 }].compactMap(\.self)
     case .card(let card): return [text(vi: "số ", en: "number ") + card.number, label(card.series)].compactMap(\.self)

@@ -43,6 +43,8 @@ extension HistoryEvent.Matter {
     case .standingBegun: "standing-begun"
     case .standingEnded: "standing-ended"
     case .disciplined: "disciplined"
+    case .rewarded: "rewarded"
+    case .joinedYouthUnion: "youth-union"
     case .badge: "badge"
     case .card: "card"
     case .left: "left"
@@ -97,6 +99,8 @@ extension ListingContext {
     case .standingBegun(let state): capitalised(regulations.label(of: state)[language])
     case .standingEnded(let state): ending(of: state)
     case .disciplined: text(vi: "Kỷ luật", en: "Discipline")
+    case .rewarded: text(vi: "Khen thưởng", en: "Reward")
+    case .joinedYouthUnion: text(vi: "Vào Đoàn Thanh niên", en: "Joined the Youth Union")
     case .badge: text(vi: "Tặng Huy hiệu Đảng", en: "Badge awarded")
     case .card: text(vi: "Cấp thẻ đảng viên", en: "Card issued")
     case .left(let departure): capitalised(regulations.label(of: departure.manner)[language])

@@ -81,7 +81,7 @@ public struct Listing: Sendable, Identifiable {
     id: String, label: BilingualText, summary: BilingualText, columns: [ListingColumn<Record>],
     defaultColumns: [String], hasBeginning: Bool = false, options: Set<ListingOption> = [],
     groups: @escaping @Sendable (Snapshot, ListingRequest) -> [GroupLevel] = { _, _ in [] },
-    document: @escaping @Sendable (Snapshot, ListingRequest) -> DocumentHead? = { _, _ in nil },
+    document: (@Sendable (Snapshot, ListingRequest) -> DocumentHead?)? = nil,
     sections: @escaping @Sendable (ListingContext, ListingRequest) -> ListingSections<Record>
   ) {
     self.id = id
@@ -98,8 +98,9 @@ public struct Listing: Sendable, Identifiable {
       let context = ListingContext(snapshot: snapshot, language: request.language)
       func column(_ id: String) -> ListingColumn<Record>? { columns.first { $0.header.id == id } }
       let chosen = ids.compactMap(column) + fixed.compactMap { column($0)?.in(.vietnamese) }
-      var head = document(snapshot, request)
+      var head = (document ?? { DocumentHead.listing(id, $0, $1) })(snapshot, request)
       if head?.title.isEmpty == true { head?.title = label[request.language].uppercased() }
+      head?.addDay(context, request)
       head?.turn(for: chosen.map(\.header), id, context, request)
       return ListingTable(
         document: head, columns: chosen, groups: groups(snapshot, request), context: context,
@@ -132,9 +133,9 @@ public struct Listing: Sendable, Identifiable {
   {
     if let id = request.organization {
       guard let organization = snapshot.registry.organization(id) else {
-        let ids = snapshot.registry.organizations.map(\.id.rawValue)
         throw ListingError(
-          .unknownOrganization, found: id.rawValue, suggestion: Suggestion.closest(to: id.rawValue, among: ids))
+          .unknownOrganization, found: id.rawValue,
+          suggestion: snapshot.suggestedID(for: id.rawValue, amongMembers: false))
       }
       // What runs on from an earlier day tells of those too that are no more.
       let days = Interval(
@@ -155,12 +156,10 @@ public struct Listing: Sendable, Identifiable {
     if let wanted = request.member, snapshot.registry.member(wanted) == nil {
       throw ListingError(
         .unknownMember, found: wanted.rawValue,
-        suggestion: Suggestion.closest(to: wanted.rawValue, among: snapshot.registry.members.map(\.id.rawValue)))
+        suggestion: snapshot.suggestedID(for: wanted.rawValue, amongOrganizations: false))
     }
     if let id = request.subject, HistorySubject(id, in: snapshot.registry) == nil {
-      let registry = snapshot.registry
-      let ids = registry.organizations.map(\.id.rawValue) + registry.members.map(\.id.rawValue)
-      throw ListingError(.unknownSubject, found: id, suggestion: Suggestion.closest(to: id, among: ids))
+      throw ListingError(.unknownSubject, found: id, suggestion: snapshot.suggestedID(for: id))
     }
     let ids = request.columns ?? ownColumns(snapshot, request) ?? defaultColumns
     for id in ids where !columns.contains(where: { $0.id == id }) {
@@ -235,6 +234,9 @@ public struct ListingError: Error, Hashable, Sendable {
 public struct Listings: Sendable {
   /// The listings, in the order in which they are shown.
   public let all: [Listing]
+
+  /// Some listings, in the order in which they are to be shown.
+  package init(all: [Listing]) { self.all = all }
 
   /// The listings of the library.
   public static let standard = Listings(all: [

@@ -45,5 +45,5 @@ extension Listing {
       memberColumn("post", "Chức vụ", "Post") { row, context, block in
         block.append(context.post(row.member, in: row.cell))
       },
-    ]
+    ] + PersonColumn.details.map { $0.inRows() }
 }

@@ -45,9 +45,26 @@ extension ListingContext {
     let posts = snapshot.posts(of: member).filter { regulations.definition(of: $0.title)?.isPartyPost ?? true }
     let own = posts.first { $0.place == .organization(cell.id) }
     guard let post = own ?? posts.first, case .organization(let id) = post.place else { return nil }
-    let title = regulations.label(of: post.title, in: snapshot.registry.organization(id)?.kind.value(on: day))[language]
+    let title = own == nil ? title(of: post, in: id, asSeenFrom: cell.id) : title(of: post, in: id)
     guard let first = title.first else { return nil }
     return first.uppercased() + title.dropFirst()
+  }
+
+  private func title(of post: Post, in id: Organization.ID) -> String {
+    regulations.label(of: post.title, in: snapshot.registry.organization(id)?.kind.value(on: day))[language]
+  }
+
+  /// A post in an organisation that is another one: *bí thư Chi bộ thôn Bình*.
+  ///
+  /// Of those above a cell, the title of its kind says enough where there is one: *bí thư đảng ủy*, *đảng ủy viên*.
+  private func title(of post: Post, in id: Organization.ID, asSeenFrom cell: Organization.ID) -> String {
+    let kind = snapshot.registry.organization(id)?.kind.value(on: day).rawValue ?? ""
+    if regulations.definition(of: post.title)?.labelsByKind[kind] != nil,
+      snapshot.path(to: cell).contains(where: { $0.id == id })
+    {
+      return title(of: post, in: id)
+    }
+    return [regulations.label(of: post.title)[language], name(id)].compactMap(\.self).joined(separator: " ")
   }
 
   /// What a roster has to say besides: probation, standing, temporary activity, a birth date of unknown sex.
@@ -62,7 +79,7 @@ extension ListingContext {
     if standing != .active, let label = label(standing) { notes.append(label) }
     if row.isGuest {
       if let home = row.person.home?.cell, let name = name(home) { notes.append(text(vi: "Thuộc ", en: "Of ") + name) }
-    } else if let host = row.person.temporary?.cell, let name = name(host) {
+    } else if let host = snapshot.temporaryActivity(of: row.member)?.cell, let name = name(host) {
       notes.append(text(vi: "Sinh hoạt tạm thời tại ", en: "For a time in ") + name)
     }
     return notes.isEmpty ? nil : notes.joined(separator: "; ")

@@ -24,6 +24,21 @@ extension ListingContext {
   }
 }
 
+extension ListingContext {
+  /// A section of rows for each organisation asked for, of which the strength is known.
+  func organizationSections(
+    _ request: ListingRequest,
+    _ make: @escaping @Sendable (Listing.OrganizationRow) -> [ListingSection<Listing.OrganizationRow>]
+  ) -> ListingSections<Listing.OrganizationRow> {
+    let organizations = organizations(request)
+    // Asked one by one, a tree would be gone over again for each of its levels.
+    let strengths = snapshot.strengths(of: organizations)
+    return ListingSections(count: organizations.count) { index in
+      make(Listing.OrganizationRow(organization: organizations[index], strength: strengths[index]))
+    }
+  }
+}
+
 extension Listing {
   /// An organisation and its strength on the day.
   public struct OrganizationRow: Sendable {
@@ -44,13 +59,7 @@ extension Listing {
       "id", "name", "kind", "parent", "path", "setting", "founded", "strength", "official", "probationary", "exempt",
     ],
     sections: { context, request in
-      context.sections(request) { organization in
-        [
-          ListingSection(records: [
-            OrganizationRow(organization: organization, strength: context.snapshot.strength(of: organization.id))
-          ])
-        ]
-      }
+      context.organizationSections(request) { [ListingSection(records: [$0])] }
     })
 
   static let organizationColumns: [ListingColumn<OrganizationRow>] = [

@@ -30,11 +30,14 @@ extension DocumentHead {
         ])
     }
     head.page = PageDescription(document, format)
+    head.continued = format.continued?[language]
+    head.none = format.none?[language]
     if let carried = document?.carried {
       head.carried = Carried(foot: carried.foot[language], head: carried.head[language])
     }
     guard let id = request.organization, let organization = snapshot.registry.organization(id) else {
       head.place = request.place
+      head.issuer = snapshot.registry.name.uppercased()
       head.contents = document.flatMap { Contents($0, language) }
       return head
     }
@@ -85,6 +88,23 @@ extension DocumentHead {
         name: signer?.member.name.value(on: context.day).full))
   }
 
+  /// The head of a listing for which no document is asked: what it is, whose, of which day, and nobody signs.
+  static func listing(_ id: String, _ snapshot: Snapshot, _ request: ListingRequest) -> DocumentHead {
+    var head = printed(id, snapshot, request)
+    guard request.document == nil else { return head }
+    head.isListing = true
+    head.signatures = []
+    head.recipients = nil
+    return head
+  }
+
+  /// Says of which day it is where nothing else does.
+  mutating func addDay(_ context: ListingContext, _ request: ListingRequest) {
+    let format = context.regulations.printing.format(on: request.date ?? context.day)
+    guard subtitle == nil, let words = format.subtitle?[request.language] else { return }
+    subtitle = Template.fill(words, ["day": context.shown(context.day)])
+  }
+
   /// Turns the page as the columns need where the document does not say how it is held.
   mutating func turn(
     for columns: [Column.Header], _ listing: String, _ context: ListingContext, _ request: ListingRequest
@@ -97,9 +117,8 @@ extension DocumentHead {
     case .landscape: page.orientation = .landscape
     case nil: page.orientation = PageDescription.orientation(for: columns)
     }
-    let margins = page.orientation == .portrait ? format.margins : format.wideMargins
-    page.margins = PageDescription.Margins(
-      top: margins.top, right: margins.right, bottom: margins.bottom, left: margins.left)
+    page.wideMargins = PageDescription.Margins(format.wideMargins)
+    page.margins = page.orientation == .portrait ? PageDescription.Margins(format.margins) : page.wideMargins
   }
 }
 
@@ -108,6 +127,12 @@ extension DocumentHead.Contents {
     guard let title = document.contents?[language] else { return nil }
     self.init(
       title: title, count: document.contentsCount?[language] ?? "", page: document.contentsPage?[language] ?? "")
+  }
+}
+
+extension PageDescription.Margins {
+  fileprivate init(_ margins: DocumentFormat.Margins) {
+    self.init(top: margins.top, right: margins.right, bottom: margins.bottom, left: margins.left)
   }
 }
 
@@ -125,6 +150,13 @@ extension PageDescription {
     look.boldOffice = format.boldOffice
     look.underlinesRecipients = format.underlinesRecipients
     look.mark = format.mark
+    numbering.place = format.pageNumbers.place == .top ? .top : .bottom
+    numbering.first = format.pageNumbers.first
+    numbering.hasTotal = format.pageNumbers.hasTotal
+    numbering.size = format.pageNumbers.size
+    repeatsTitle = format.repeatsTitle
+    tableTextSize = format.sizes.table
+    leastTableTextSize = min(format.sizes.table, format.sizes.leastTable)
     guard let document else { return }
     tableTextSize = document.textSize
     leastTableTextSize = min(document.textSize, document.leastTextSize)
@@ -191,7 +223,7 @@ enum Template {
   }
 
   private static func hasEmptyPlace(_ text: String, _ values: [String: String]) -> Bool {
-    text.split(separator: "{").dropFirst().contains { part in
+    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().contains { part in
       (values[String(part.prefix { $0 != "}" })] ?? "").isEmpty
     }
   }

@@ -101,11 +101,7 @@ extension Listing {
     self.init(
       id: id, label: label, summary: label, columns: columns, defaultColumns: columns.map(\.header.id),
       sections: { context, request in
-        context.sections(request) { organization in
-          let row = OrganizationRow(
-            organization: organization, strength: context.snapshot.strength(of: organization.id))
-          return [ListingSection(records: isIncluded(row, context) ? [row] : [])]
-        }
+        context.organizationSections(request) { [ListingSection(records: isIncluded($0, context) ? [$0] : [])] }
       })
   }
 }

@@ -51,8 +51,14 @@ struct Refinement: Sendable {
   private func document(
     _ head: DocumentHead?, _ snapshot: Snapshot, _ request: ListingRequest
   ) -> DocumentHead? {
-    guard var head = head ?? definition.title.map({ _ in DocumentHead.printed(definition.id, snapshot, request) })
-    else { return nil }
+    guard var head else { return nil }
+    if head.isListing, definition.title != nil {
+      // With a title of its own it is a document, and somebody signs it.
+      let document = DocumentHead.printed(definition.id, snapshot, request)
+      head.isListing = false
+      head.signatures = document.signatures
+      head.recipients = document.recipients
+    }
     head.title = definition.title?[request.language] ?? definition.label[request.language].uppercased()
     if !definition.conditions.isEmpty { head.closing = [] }
     return head

@@ -78,9 +78,14 @@ extension Listing {
       ("01", "Họ và tên đang dùng", "Name in use", [person.name.full.uppercased()]),
       ("02", "Nam, nữ", "Sex", [sex.map { $0.prefix(1).uppercased() + $0.dropFirst() }]),
       ("03", "Họ và tên khai sinh", "Name at birth", [person.birthName]),
+      ("04", "Bí danh", "Other name", [person.otherName]),
       ("05", "Sinh ngày", "Born", [date(person.born)]),
+      ("06", "Nơi sinh", "Place of birth", [person.birthplace]),
+      ("", "Nơi đăng ký khai sinh", "Birth registered", [person.birthRegistration]),
       ("07", "Quê quán", "Hometown", [person.hometown]),
       ("08", "Nơi cư trú", "Residence", [person.residence]),
+      ("", "Nơi tạm trú", "Temporary residence", [person.temporaryResidence]),
+      ("", "Số điện thoại", "Telephone", [person.phone]),
       ("09", "Dân tộc", "Ethnicity", [person.ethnicity]),
       ("10", "Tôn giáo", "Religion", [person.religion]),
       ("11", "Nghề nghiệp trước khi vào Đảng", "Occupation before admission", [person.occupationBefore]),
@@ -90,6 +95,9 @@ extension Listing {
       ("", "Chuyên môn, nghiệp vụ", "Profession", [education.professional]),
       ("", "Lý luận chính trị", "Political theory", [context.label(education.politicalTheory)]),
       ("", "Ngoại ngữ", "Languages", education.languages),
+      ("", "Tiếng dân tộc thiểu số", "Minority languages", education.minorityLanguages),
+      ("", "Tin học", "Computing", [education.computing]),
+      ("13", "Ngày vào Đoàn TNCS Hồ Chí Minh", "Joined the Youth Union", [date(person.youthUnion)]),
       ("14", "Quyết định kết nạp", "Decision of admission", [cite(admission?.decision)]),
       ("", "Ngày kết nạp", "Admitted", [date(admission?.ceremony)]),
       (
@@ -101,12 +109,19 @@ extension Listing {
       ("16", "Người giới thiệu", "Introduced by", (admission?.sponsors ?? []).map(name)),
       ("", "Số thẻ đảng viên", "Card", [person.card?.number]),
       ("", "Ngày cấp thẻ", "Card issued", [date(person.card?.issued)]),
+      ("", "Nơi cấp thẻ", "Card issued by", [person.card?.issuer]),
       ("", "Số lý lịch", "File number", [person.profile]),
       ("", "Chức vụ trong Đảng", "Post in the Party", [context.post(person.member, in: cell)]),
       (
         "20", "Huy hiệu Đảng", "Party badges",
         person.badges.map { badge in
           [context.badge(badge.years), badge.number, date(badge.day)].compactMap(\.self).joined(separator: "; ")
+        }
+      ),
+      (
+        "", "Khen thưởng", "Rewards",
+        person.rewards.map { reward in
+          [reward.name, date(reward.on), cite(reward.decision)].compactMap(\.self).joined(separator: "; ")
         }
       ),
       (

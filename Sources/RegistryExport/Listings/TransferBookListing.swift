@@ -106,7 +106,7 @@ extension Listing {
     of member: Member, _ context: ListingContext, _ request: ListingRequest
   ) -> [TransferRow] {
     guard !member.transfers.isEmpty else { return [] }
-    let late = member.lateLetters(by: context.regulations.members)
+    let late = member.lateLetters(by: context.regulations)
     return member.transfers.enumerated().compactMap { entry, transfer in
       guard let day = transfer.introduced ?? transfer.received else { return nil }
       let received = min(transfer.received ?? day, max(day, context.day))

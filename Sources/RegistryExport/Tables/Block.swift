@@ -14,6 +14,14 @@ public enum CellKind: UInt8, Hashable, Sendable, CaseIterable {
   case boolean
   /// Several lines, each of one of the other kinds.
   case stack
+
+  /// Whether a text of this kind is never broken: dates and numbers.
+  public var isWhole: Bool {
+    switch self {
+    case .integer, .day, .partialDate: true
+    case .empty, .text, .boolean, .stack: false
+    }
+  }
 }
 
 /// What one row is.

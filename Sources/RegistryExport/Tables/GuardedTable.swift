@@ -10,7 +10,7 @@ public struct GuardedTable<Base: Table>: Table {
   public enum Manner: String, Hashable, Sendable, CaseIterable {
     /// They are left out.
     case drop
-    /// They stay, and each of their cells that is not empty is hidden.
+    /// They stay, and each of their cells is hidden, empty ones too: what is empty says something as well.
     case mask
   }
 
@@ -21,7 +21,9 @@ public struct GuardedTable<Base: Table>: Table {
   private let base: Base
   private let fates: [Fate]
   private let hiddenGroups: [(key: Bool, title: Bool)]
-  /// The head of the document, without the names of those who sign where names are too much.
+  /// What becomes of the lines that sum up rows: they are an organisation's own.
+  private let subtotals: Fate
+  /// The head of the document, without what is too much.
   public let document: DocumentHead?
   /// The language of the base.
   public let language: Language
@@ -32,20 +34,20 @@ public struct GuardedTable<Base: Table>: Table {
 
   /// A table without columns that are guarded more than `most`.
   public init(_ base: Base, most: Privacy, _ manner: Manner = .drop) {
-    self.init(base, document: Self.head(of: base, most: most)) { header in
-      header.privacy <= most ? .kept : manner == .drop ? .dropped : .hidden
-    }
+    let fate = { (privacy: Privacy) -> Fate in privacy <= most ? .kept : manner == .drop ? .dropped : .hidden }
+    self.init(base, document: base.document?.guarded(most: most), subtotals: fate(.internal)) { fate($0.privacy) }
   }
 
   /// A table whose columns that are masked by default show the last three characters of each cell.
   public init(maskingByDefault base: Base) {
-    self.init(base, document: base.document) { $0.isMaskedByDefault ? .shortened : .kept }
+    self.init(base, document: base.document, subtotals: .kept) { $0.isMaskedByDefault ? .shortened : .kept }
   }
 
-  private init(_ base: Base, document: DocumentHead?, _ fate: (Column.Header) -> Fate) {
+  private init(_ base: Base, document: DocumentHead?, subtotals: Fate, _ fate: (Column.Header) -> Fate) {
     self.base = base
     self.document = document
     language = base.language
+    self.subtotals = subtotals
     let fates = base.columns.map(fate)
     self.fates = fates
     columns = zip(base.columns, fates).compactMap { header, fate in
@@ -69,12 +71,6 @@ public struct GuardedTable<Base: Table>: Table {
     return header
   }
 
-  private static func head(of base: Base, most: Privacy) -> DocumentHead? {
-    guard var head = base.document, most < .personal else { return base.document }
-    for index in head.signatures.indices { head.signatures[index].name = nil }
-    return head
-  }
-
   /// The columns of the base that are left out or masked.
   public var guardedColumns: [Column.Header] { zip(base.columns, fates).filter { $0.1 != .kept }.map(\.0) }
 
@@ -86,12 +82,14 @@ public struct GuardedTable<Base: Table>: Table {
     private var source: Base.RowCursor
     private let fates: [Fate]
     private let hiddenGroups: [(key: Bool, title: Bool)]
+    private let subtotals: Fate
     private let box: BlockBox
 
     init(_ source: Base.RowCursor, _ table: GuardedTable) {
       self.source = source
       fates = table.fates
       hiddenGroups = table.hiddenGroups
+      subtotals = table.subtotals
       box = BlockBox(columnCount: table.base.columns.count)
     }
 
@@ -113,7 +111,9 @@ public struct GuardedTable<Base: Table>: Table {
               copy(cell, to: &output)
             }
           }
-        case .subtotal where cells.count == 1: copy(cells.lowerBound, to: &output)
+        case .subtotal where subtotals == .dropped: continue
+        case .subtotal where cells.count == 1:
+          if subtotals == .hidden { output.append(Self.mask) } else { copy(cells.lowerBound, to: &output) }
         case .subtotal: copyRow(cells, to: &output)
         }
         output.endRow(kind)
@@ -121,15 +121,14 @@ public struct GuardedTable<Base: Table>: Table {
       return true
     }
 
-    private static var mask: String { "•••" }
+    private static var mask: String { GuardedText.mask }
 
     private func copyRow(_ cells: Range<Int>, to output: inout Block) {
       for (cell, fate) in zip(cells, fates) {
         switch fate {
         case .kept: copy(cell, to: &output)
         case .dropped: continue
-        case .hidden:
-          if box.block.bytes(ofCell: cell).isEmpty { output.appendEmpty() } else { output.append(Self.mask) }
+        case .hidden: output.append(Self.mask)
         case .shortened:
           let text = box.block.pieces(ofCell: cell).map { box.block.text(ofPiece: $0) }.joined(separator: " ")
           if text.isEmpty {

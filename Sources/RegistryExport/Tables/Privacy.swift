@@ -23,10 +23,11 @@ public enum Privacy: String, Hashable, Sendable, CaseIterable, Comparable {
 }
 
 extension Table {
-  /// The classes that this table carries, least guarded first. Group columns count.
+  /// The classes that this table carries, least guarded first. Group columns count, and what stands around the table.
   public var privacyClasses: [Privacy] {
     let headers = groups.flatMap { [$0.key, $0.title].compactMap(\.self) } + columns
-    return Privacy.allCases.filter { privacy in headers.contains { $0.privacy == privacy } }
+    let classes = Set(headers.map(\.privacy) + (document?.privacyClasses ?? []))
+    return Privacy.allCases.filter(classes.contains)
   }
 
   /// Whether a copy of this table has to be kept from others: it says something about persons.

@@ -47,7 +47,8 @@ extension AdmissionStage.Actor: Choosable {}
 extension AdmissionStage.Anchor: Choosable {}
 extension AdmissionStage.Effect: Choosable {}
 extension AdmissionStage.Item: Choosable {}
-extension MemberRules.Source.Mark: Choosable {}
+extension DocumentFormat.PageNumbers.Place: Choosable {}
+extension PrintingRules.Source.Mark: Choosable {}
 extension PrintedDocument.Orientation: Choosable {}
 extension PrintedDocument.Signatures: Choosable {}
 extension Rule.Basis: Choosable {}

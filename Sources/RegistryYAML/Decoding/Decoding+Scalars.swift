@@ -53,23 +53,27 @@ extension Decoding {
     return Identifier(checked: interner.string(record.text, range))
   }
 
-  /// A whole number, at least `minimum`.
-  mutating func integer(_ node: Record.Node, atLeast minimum: Int = 0) -> Int? {
+  /// A whole number in the range that its field declares: there is no way to read one without.
+  mutating func integer(_ node: Record.Node, in range: ClosedRange<Int>) -> Int? {
     guard record.kind(node) == .scalar else {
       wrongType(node, expected: .number)
       return nil
     }
     let text = record.string(node)
-    guard let number = Int(text) else {
+    if let number = Int(text), range.contains(number) { return number }
+    let digits = text.first.map { $0 == "-" || $0 == "+" } == true ? text.dropFirst() : text[...]
+    // A number that no `Int` can hold is out of any range, and a number all the same.
+    guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
       report("invalid-number", at: node, facts: [.init("found", text: text)])
       return nil
     }
-    guard number >= minimum else {
-      report(
-        "value-out-of-range", at: node, facts: [.init("found", text: text), .init("minimum", integer: minimum)])
-      return nil
-    }
-    return number
+    report(
+      "value-out-of-range", at: node,
+      facts: [
+        .init("found", text: text), .init("minimum", integer: range.lowerBound),
+        .init("maximum", integer: range.upperBound),
+      ])
+    return nil
   }
 
   /// `true` or `false`, or their Vietnamese words.

@@ -7,6 +7,9 @@ internal import VietnameseText
 struct Decoding {
   /// The nodes of the present record.
   var record = Record()
+  /// The child of each collection below which a problem stood last, and its position: problems of one record come in its
+  /// order, and the way to the next one goes on from there.
+  private var passed: [Record.Node: (child: Record.Node, element: Int)] = [:]
   /// All problems so far, in the order in which they were met.
   var diagnostics: [Diagnostic] = []
   /// The file of the present record.
@@ -20,11 +23,19 @@ struct Decoding {
   /// The keys of the present record with a problem in their value, and unknown ones.
   var flawedKeys: Set<String> = []
 
+  /// Whether a value is read only to see whether it can be.
+  var isTrying = false
+
   let terms: TermTables
   var interner = Interner()
 
   init(regulations: Regulations) {
     terms = TermTables(regulations)
+  }
+
+  /// Makes ready for the next record.
+  mutating func leaveRecord() {
+    if !passed.isEmpty { passed.removeAll(keepingCapacity: true) }
   }
 
   // MARK: Mappings and lists
@@ -33,7 +44,7 @@ struct Decoding {
   mutating func mapping<Target>(
     _ node: Record.Node, into target: inout Target, _ fields: [Field<Target>], of word: Word
   ) {
-    guard record.kind(node) == .mapping else { return wrongType(node, expected: .mapping) }
+    guard record.kind(node) == .mapping else { return text(node, inPlaceOf: &target, fields) }
     var seen: UInt64 = 0
     var expected = 0
     // A required key that was misspelt is not missing too.
@@ -42,7 +53,7 @@ struct Decoding {
     while let key = position, let value = record.next(key) {
       position = record.next(value)
       guard let index = index(of: key, in: fields, from: expected) else {
-        if let meant = unknownKey(key, among: fields.map(\.key)) { misspelt.insert(meant) }
+        if let meant = unknownKey(key, among: fields.map(\.name)) { misspelt.insert(meant) }
         continue
       }
       expected = index + 1
@@ -54,7 +65,7 @@ struct Decoding {
       guard misspelt.isEmpty || !misspelt.contains(field.key.description) else { continue }
       report(
         "missing-key", at: record.firstChild(node) ?? node,
-        facts: [.init("key", text: field.key.description), .init("record", word: word)])
+        facts: [.init("key", key: field.name), .init("record", word: word)])
     }
   }
 
@@ -89,6 +100,11 @@ struct Decoding {
     _ node: Record.Node, from empty: Target, _ fields: [Field<Target>], of word: Word
   ) -> [Target] {
     var targets: [Target] = []
+    guard record.kind(node) == .sequence else {
+      let single = example(of: node, fields, from: empty)
+      wrongType(node, expected: .list, example: single.map { "[\($0)]" })
+      return []
+    }
     list(node) { decoding, element in
       var target = empty
       decoding.mapping(element, into: &target, fields, of: word)
@@ -115,7 +131,7 @@ struct Decoding {
     else {
       return report(
         "missing-key", at: record.firstChild(entry) ?? entry,
-        facts: [.init("key", text: "from"), .init("record", word: .historyEntry)])
+        facts: [.init("key", key: Self.fromName), .init("record", word: .historyEntry)])
     }
     let day = day(dayNode)
     var changes = 0
@@ -125,18 +141,20 @@ struct Decoding {
       guard !record.equals(key, "from") else { continue }
       changes += 1
       guard let index = index(of: key, in: fields, from: 0), let change = fields[index].change else {
-        unknownKey(key, among: ["from"] + fields.filter { $0.change != nil }.map(\.key))
+        unknownKey(key, among: [Self.fromName] + fields.filter { $0.change != nil }.map(\.name))
         continue
       }
       guard let day, !record.isAbsent(value) else { continue }
       if case .doubled = change(&target, day, &self, value) {
         report(
           "duplicate-history", at: key,
-          facts: [.init("key", text: fields[index].key.description), .init("from", text: day.description)])
+          facts: [.init("key", key: fields[index].name), .init("from", text: day.description)])
       }
     }
     if changes == 0 { report("empty-history", at: first) }
   }
+
+  private static let fromName = FieldName(key: "from", label: "từ ngày", synonyms: "start, date, on, ngày")
 
   /// The value of a key of a mapping.
   func value(of key: StaticString, in node: Record.Node) -> Record.Node? {
@@ -166,30 +184,39 @@ struct Decoding {
   }
 
   /// Notes that a node is of the wrong type.
-  mutating func wrongType(_ node: Record.Node, expected: Word) {
+  ///
+  /// - Parameter example: what could stand there, with what stands there now.
+  mutating func wrongType(_ node: Record.Node, expected: Word, example: String? = nil) {
     let found: Diagnostic.Fact =
       switch record.kind(node) {
       case .mapping: .init("found", word: .mapping)
       case .sequence: .init("found", word: .list)
       case .scalar: .init("found", word: record.isAbsent(node) ? .nothing : .text)
       }
-    report("wrong-type", at: node, facts: [.init("expected", word: expected), found])
+    var facts: [Diagnostic.Fact] = [.init("expected", word: expected), found]
+    if !isTrying, let example = example ?? self.example(of: node, expected) {
+      let path = path(to: node)
+      let key = path[(path.lastIndex(of: ".").map(path.index(after:)) ?? path.startIndex)...]
+      // An element of a list stands in brackets.
+      let name = key.prefix { $0 != "[" }
+      facts.append(.init("example", text: "\(name): \(key.hasSuffix("]") ? "[\(example)]" : example)"))
+    }
+    report("wrong-type", at: node, facts: facts)
   }
 
   /// Notes that a key is none of those; returns the one that was probably meant.
   @discardableResult
-  private mutating func unknownKey(_ key: Record.Node, among keys: [StaticString]) -> String? {
+  mutating func unknownKey(_ key: Record.Node, among names: [FieldName]) -> String? {
     let found = record.string(key)
-    let expected = keys.map(\.description)
-    let meant = Suggestion.closest(to: found, among: expected)
+    let meant = names.meant(by: found)
     report(
-      "unknown-key", at: key, facts: [.init("key", text: found), .init("expected", list: expected)],
+      "unknown-key", at: key, facts: [.init("key", text: found), .init("expected", keys: names.nearest(to: found))],
       suggestion: meant)
     return meant
   }
 
   /// The way from the top of the file to a node, such as `members[3].cells[0].cell`.
-  private func path(to target: Record.Node) -> String {
+  private mutating func path(to target: Record.Node) -> String {
     var path = section
     if let ordinal { path += "[\(ordinal)]" }
     guard var node = record.root, node != target else { return path }
@@ -197,12 +224,16 @@ struct Decoding {
       var position = record.firstChild(node)
       var element = 0
       let isMapping = record.kind(node) == .mapping
+      if let last = passed[node], record.start(last.child) <= record.start(target) {
+        (position, element) = (last.child, last.element)
+      }
       while let child = position {
         let value = isMapping ? record.next(child) : child
         guard let value else { break }
         let following = record.next(value)
         if child == target || value == target || record.holds(target, within: value, before: following) {
           path += isMapping ? ".\(record.string(child))" : "[\(element)]"
+          passed[node] = (child, element)
           if child == target { return path }
           node = value
           continue descent

@@ -16,16 +16,29 @@ struct Field<Target>: Sendable {
   typealias Decode = @Sendable (inout Target, inout Decoding, Record.Node) -> Void
   typealias Change = @Sendable (inout Target, Day, inout Decoding, Record.Node) -> ChangeResult
 
-  let key: StaticString
+  /// What it is called: the key and its other names.
+  let name: FieldName
   /// The first eight bytes of `key`, as ``Record/textPrefix(_:)`` gives them.
   let prefix: UInt64
   let isRequired: Bool
+  /// What it is to a text that stands where the whole record should.
+  let lead: FieldLead
   let decode: Decode
   /// Takes a value that holds from a day on, for a field that may stand in `history`.
   let change: Change?
 
-  init(_ key: StaticString, required: Bool = false, decode: @escaping Decode, change: Change? = nil) {
-    self.key = key
+  /// A field.
+  ///
+  /// - Parameters:
+  ///   - key: the key in YAML.
+  ///   - label: what it is called in Vietnamese.
+  ///   - synonyms: other words that people write for it, split by commas.
+  init(
+    _ key: StaticString, _ label: StaticString = "", also synonyms: StaticString = "", required: Bool = false,
+    lead: FieldLead = .none, decode: @escaping Decode, change: Change? = nil
+  ) {
+    name = FieldName(key: key, label: label, synonyms: synonyms)
+    self.lead = lead
     prefix = Self.prefix(of: key)
     isRequired = required
     self.decode = decode
@@ -34,11 +47,12 @@ struct Field<Target>: Sendable {
 
   /// A field whose value changes by day: at the top of a record it is the first one, in `history` a later one.
   init<Value: Hashable & Sendable>(
-    dated key: StaticString, required: Bool = false,
+    dated key: StaticString, _ label: StaticString = "", also synonyms: StaticString = "", required: Bool = false,
     read: @escaping @Sendable (inout Decoding, Record.Node) -> Value?,
     timeline: @escaping @Sendable (inout Target, (inout Timeline<Value>) -> Void) -> Void
   ) {
-    self.key = key
+    name = FieldName(key: key, label: label, synonyms: synonyms)
+    lead = .none
     prefix = Self.prefix(of: key)
     isRequired = required
     decode = { target, decoding, node in
@@ -55,6 +69,9 @@ struct Field<Target>: Sendable {
 }
 
 extension Field {
+  /// The key in YAML.
+  var key: StaticString { name.key }
+
   private static func prefix(of key: StaticString) -> UInt64 {
     key.withUTF8Buffer { bytes in
       var prefix: UInt64 = 0
@@ -67,7 +84,7 @@ extension Field {
 extension Timeline {
   /// Takes a value from a day on, unless there is one of that very day already.
   mutating func take(_ value: Value, from day: Day) -> ChangeResult {
-    guard !changes.contains(where: { $0.from == day }) else { return .doubled }
+    guard change(on: day) == nil else { return .doubled }
     set(value, from: day)
     return .taken
   }

@@ -65,7 +65,7 @@ struct EditionCheck {
     let edition = document.edition
     if let effective = edition.effective, let until = edition.until, until <= effective {
       report(
-        "empty-interval", at: document.places[.key("until")],
+        "empty-interval", at: document.end,
         facts: [.init("from", text: effective.description), .init("until", text: until.description)])
     }
     guard let id = edition.replaces else { return }
@@ -95,11 +95,11 @@ struct EditionCheck {
     } else if let until = former.edition.until, until > effective {
       report(
         "edition-overlap", at: place, facts: facts + [.init("until", text: until.description)],
-        related: former.places[.key("until")])
+        related: former.end)
     } else if let until = former.edition.until, until < effective {
       report(
         "edition-gap", at: place, facts: facts + [.init("until", text: until.description)],
-        related: former.places[.key("until")])
+        related: former.end)
     }
   }
 
@@ -194,6 +194,11 @@ struct EditionCheck {
   }
 }
 
+extension EditionDocument {
+  /// Where it says when it ends.
+  fileprivate var end: SourceSpan? { places[.key("until")] ?? places[.key("through")] }
+}
+
 extension Rule.Check {
   /// The keys that a rule of this check needs and does not have; of `at-least` and `at-most` one is enough where a
   /// check takes both.
@@ -201,10 +206,11 @@ extension Rule.Check {
     let least = limits.atLeast == nil ? ["at-least"] : []
     let body = limits.body == nil ? ["body"] : []
     switch self {
-    case .allowedParents, .kindsInForce, .forbiddenSetting, .founder, .probationaryPost, .probationarySponsor,
-      .ceremony, .birthOrder, .receiptOrder, .officialOrder, .departureOrder, .beforeAdmission, .afterDeparture,
-      .afterDeath, .stayOrder, .letterOrder, .cardOrder, .ratificationOrder, .signing, .badgeOnce, .samePerson,
-      .likelySamePerson, .nameSpelling, .idCase, .closedHistory, .documentHead, .decisionOnce, .issuerSymbol, .decider:
+    case .allowedParents, .kindsInForce, .forbiddenSetting, .founder, .holderHome, .probationaryPost,
+      .probationarySponsor, .ceremony, .birthOrder, .receiptOrder, .officialOrder, .departureOrder, .beforeAdmission,
+      .afterDeparture, .afterDeath, .stayOrder, .letterOrder, .cardOrder, .ratificationOrder, .signing, .badgeOnce,
+      .samePerson, .likelySamePerson, .nameSpelling, .idCase, .closedHistory, .documentHead, .decisionOnce,
+      .issuerSymbol, .decider:
       return []
     case .officialMembers, .admissionAge: return least
     case .partyFounding: return limits.earliest == nil ? ["earliest"] : []
@@ -218,6 +224,13 @@ extension Rule.Check {
       return body + (limits.ofBody == nil ? ["of"] : []) + (limits.share == nil ? ["share"] : [])
     case .termOfOffice, .probation, .probationOver: return limits.months == nil ? ["months"] : []
     case .filledPost, .singleHolder: return limits.title == nil ? ["title"] : []
+    case .transferLetter: return limits.within == nil ? ["within"] : []
+    case .temporaryActivity: return limits.temporary == nil ? ["limits"] : []
+    case .memberships: return limits.atMost == nil ? ["at-most"] : []
+    case .readmission: return limits.wait == nil ? ["wait"] : []
+    case .badges:
+      return (limits.badges?.years.isEmpty ?? true ? ["years"] : [])
+        + (limits.badges?.awardDays.isEmpty ?? true ? ["award-days"] : [])
     }
   }
 }

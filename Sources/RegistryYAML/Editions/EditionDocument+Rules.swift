@@ -28,6 +28,7 @@ extension EditionDocument {
     decoding.subject = nil
     let problems = decoding.diagnostics.count
     decoding.mapping(node, into: &rule, Self.ruleFields, of: "rule")
+    decoding.checkEnd(of: node)
     if decoding.diagnostics.count > problems { flawedRules.insert(rule.id) }
     let place = decoding.value(of: "id", in: node) ?? node
     let first = edition.rules.firstIndex { $0.id == rule.id }
@@ -51,42 +52,66 @@ extension EditionDocument {
       guard let value = decoding.value(of: key, in: node) else { continue }
       for id in ids { refer(to: id, in: vocabulary, at: value, &decoding) }
     }
+    referToTerms(of: rule, node, &decoding)
   }
 
-  private static let ruleFields: [Field<Rule>] = [
-    Field("id", required: true) { rule, decoding, node in
-      rule.id = (decoding.identifier(node) as Organization.ID).rawValue
-      decoding.subject = rule.id
-    },
-    Field("check") { $0.check = $1.choice($2, of: "rule-check", Rule.Check.self) },
-    Field("level") { $0.level = $1.choice($2, of: "rule-level", Rule.Level.self) },
-    Field("kinds") { $0.scope.kinds = $1.texts($2).map { Kind($0) } },
-    Field("settings") { $0.scope.settings = $1.texts($2).map { Setting($0) } },
-    Field("parent-settings") { $0.scope.parentSettings = $1.texts($2).map { Setting($0) } },
-    Field("organizations") { $0.scope.organizations = $1.identifiers($2) },
-    Field("from") { $0.scope.from = $1.day($2) },
-    Field("until") { $0.scope.until = $1.day($2) },
-    Field("at-least") { $0.limits.atLeast = $1.integer($2, atLeast: 1) },
-    Field("at-most") { $0.limits.atMost = $1.integer($2) },
-    Field("months") { $0.limits.months = $1.integer($2, atLeast: 1) },
-    Field("share") { rule, decoding, node in
-      guard let text = decoding.text(node) else { return }
-      rule.limits.share = Fraction(text)
-      if rule.limits.share == nil { decoding.report("invalid-fraction", at: node, facts: [.init("found", text: text)]) }
-    },
-    Field("body") { $0.limits.body = $1.text($2).map { Term($0) } },
-    Field("of") { $0.limits.ofBody = $1.text($2).map { Term($0) } },
-    Field("title") { $0.limits.title = $1.text($2).map { Title($0) } },
-    Field("consent") { $0.limits.consent = $1.text($2).map { Term($0) } },
-    Field("becomes") { $0.limits.becomes = $1.text($2).map { Kind($0) } },
-    Field("earliest") { $0.limits.earliest = $1.day($2) },
-    Field("lengths") { rule, decoding, node in
-      var lengths: [Int] = []
-      decoding.list(node) { if let length = $0.integer($1, atLeast: 1) { lengths.append(length) } }
-      rule.limits.lengths = lengths
-    },
-    Field("document") { $0.document = $1.text($2) },
-    Field("article") { $0.article = $1.text($2) },
-    Field("basis") { $0.basis = $1.choice($2, of: "rule-basis", Rule.Basis.self) },
-  ]
+  /// Notes the terms that stand within the lists of a rule on temporary activity or badges.
+  private mutating func referToTerms(of rule: Rule, _ node: Record.Node, _ decoding: inout Decoding) {
+    for (list, key, vocabulary) in [
+      ("limits", "reason", Vocabularies.TemporaryReasons.name), ("waits", "after", Vocabularies.DisciplineForms.name),
+    ] as [(StaticString, StaticString, String)] {
+      var element = decoding.value(of: list, in: node).flatMap(decoding.record.firstChild)
+      while let entry = element {
+        element = decoding.record.next(entry)
+        guard let value = decoding.value(of: key, in: entry) else { continue }
+        refer(to: decoding.record.string(value), in: vocabulary, at: value, &decoding)
+      }
+    }
+  }
+
+  private static let ruleFields: [Field<Rule>] =
+    [
+      Field("id", required: true) { rule, decoding, node in
+        rule.id = (decoding.identifier(node) as Organization.ID).rawValue
+        decoding.subject = rule.id
+      },
+      Field("check") { $0.check = $1.choice($2, of: "rule-check", Rule.Check.self) },
+      Field("level") { $0.level = $1.choice($2, of: "rule-level", Rule.Level.self) },
+      Field("kinds") { $0.scope.kinds = $1.texts($2).map { Kind($0) } },
+      Field("settings") { $0.scope.settings = $1.texts($2).map { Setting($0) } },
+      Field("parent-settings") { $0.scope.parentSettings = $1.texts($2).map { Setting($0) } },
+      Field("organizations") { $0.scope.organizations = $1.identifiers($2) },
+      Field("from") { $0.scope.from = $1.day($2) },
+      Field("through") { $0.scope.until = $1.day($2)?.adding(days: 1) },
+      Field("until") { $0.scope.until = $1.day($2) },
+      Field("at-least") { $0.limits.atLeast = $1.integer($2, in: Bounds.some) },
+      Field("at-most") { $0.limits.atMost = $1.integer($2, in: Bounds.count) },
+      Field("months") { $0.limits.months = $1.integer($2, in: Bounds.months) },
+      Field("share") { rule, decoding, node in
+        guard let text = decoding.text(node) else { return }
+        rule.limits.share = Fraction(text)
+        if rule.limits.share == nil {
+          decoding.report("invalid-fraction", at: node, facts: [.init("found", text: text)])
+        }
+      },
+      Field("body") { $0.limits.body = $1.text($2).map { Term($0) } },
+      Field("of") { $0.limits.ofBody = $1.text($2).map { Term($0) } },
+      Field("title") { $0.limits.title = $1.text($2).map { Title($0) } },
+      Field("consent") { $0.limits.consent = $1.text($2).map { Term($0) } },
+      Field("becomes") { $0.limits.becomes = $1.text($2).map { Kind($0) } },
+      Field("within") { $0.limits.within = $1.timeLimit($2) },
+      Field("wait") { $0.limits.wait = $1.timeLimit($2) },
+      Field("limits") {
+        $0.limits.temporary = $1.records($2, from: TemporaryLimit(), TemporaryLimit.fields, of: "time-limit")
+      },
+      Field("earliest") { $0.limits.earliest = $1.day($2) },
+      Field("lengths") { rule, decoding, node in
+        var lengths: [Int] = []
+        decoding.list(node) { if let length = $0.integer($1, in: Bounds.some) { lengths.append(length) } }
+        rule.limits.lengths = lengths
+      },
+      Field("document") { $0.document = $1.text($2) },
+      Field("article") { $0.article = $1.text($2) },
+      Field("basis") { $0.basis = $1.choice($2, of: "rule-basis", Rule.Basis.self) },
+    ] + Rule.badgeFields
 }

@@ -21,7 +21,6 @@ struct EditionDocument: Sendable {
   var vocabularies: [String: [Regulations.Definition]] = [:]
   var majorityEthnicity: String?
   var noReligion: String?
-  var members = MemberRules()
   var printing = PrintingRules()
 
   /// A term, an edition or a rule that is named.
@@ -53,6 +52,7 @@ struct EditionDocument: Sendable {
     var key = ""
     var isFirst = true
     reading: while true {
+      decoding.leaveRecord()
       switch reader.next(into: &decoding.record, diagnostics: &decoding.diagnostics) {
       case .document: decoding.ordinal = nil
       case .key:
@@ -76,7 +76,6 @@ struct EditionDocument: Sendable {
         guard let root = decoding.record.root, topKeys.contains(key) else { continue }
         decoding.ordinal = ordinal
         decoding.subject = nil
-        guard !document.members.take(key, root, &decoding) else { continue }
         guard !document.printing.take(key, root, &decoding) else { continue }
         document.takeElement(key, root, &decoding)
       case .emptySequence: continue
@@ -89,9 +88,9 @@ struct EditionDocument: Sendable {
 
   static let topKeys =
     [
-      "edition", "label", "source", "document", "effective", "until", "replaces", "provisional", "transition",
-      "editions", "ethnicity", "religion", "hierarchy", "rules", formsKey,
-    ] + Vocabularies.all.map { $0.name } + MemberRules.keys + PrintingRules.keys
+      "edition", "label", "source", "document", "effective", "through", "until", "replaces", "provisional",
+      "transition", "editions", "ethnicity", "religion", "hierarchy", "rules", WorkingDaysReading.key, formsKey,
+    ] + Vocabularies.all.map { $0.name } + PrintingRules.keys
 
   private mutating func take(_ key: String, _ node: Record.Node, _ decoding: inout Decoding) {
     switch key {
@@ -100,7 +99,11 @@ struct EditionDocument: Sendable {
     case "source": edition.source = decoding.text(node)
     case "document": edition.document = decoding.document(node)
     case "effective": edition.effective = decoding.day(node)
-    case "until": edition.until = decoding.day(node)
+    case "until", "through":
+      if places[.key("until")] != nil, places[.key("through")] != nil {
+        return decoding.report("through-and-until", at: node)
+      }
+      edition.until = decoding.day(node).map { key == "through" ? $0.adding(days: 1) : $0 }
     case "provisional": edition.isProvisional = decoding.boolean(node) ?? false
     case "transition":
       edition.transition = decoding.record.equals(node, "open") ? .open : decoding.day(node).map { .until($0) }
@@ -123,6 +126,7 @@ struct EditionDocument: Sendable {
     case "editions":
       if let name = decoding.text(node) { companions.append((name, decoding.record.span(node, file: file))) }
     case "rules": takeRule(node, &decoding)
+    case WorkingDaysReading.key: edition.workingDays.append(decoding.workingDays(node))
     case Self.formsKey: takeForm(node, &decoding)
     case Vocabularies.AdmissionStages.name: takeStage(node, &decoding)
     case Vocabularies.AdmissionTracks.name: takeTrack(node, &decoding)
@@ -183,7 +187,9 @@ struct EditionDocument: Sendable {
     Field("seal") { $0.hasSeal = $1.boolean($2) ?? false },
     Field("seat") { $0.seat = $1.text($2) },
     Field("party") { $0.isPartyPost = $1.boolean($2) ?? false },
-    Field("rank") { $0.rank = $1.integer($2, atLeast: 1) },
+    Field("home-elsewhere") { $0.allowsHomeElsewhere = $1.boolean($2) ?? false },
+    Field("recorded-as") { $0.recordedAs = $1.text($2) },
+    Field("rank") { $0.rank = $1.integer($2, in: Bounds.ranks) },
     Field("implies") { $0.implies = $1.texts($2) },
     Field("by-kind") { target, decoding, node in
       guard decoding.record.kind(node) == .mapping else { return decoding.wrongType(node, expected: .mapping) }
@@ -235,7 +241,6 @@ extension Regulations {
       editions: documents.map(\.edition), vocabularies: vocabularies,
       majorityEthnicity: documents.last { $0.majorityEthnicity != nil }?.majorityEthnicity,
       noReligion: documents.last { $0.noReligion != nil }?.noReligion)
-    members = documents.reduce(MemberRules()) { $0.adding($1.members, of: $1.edition.id) }
     printing = documents.reduce(PrintingRules()) { $0.adding($1.printing) }
   }
 }

@@ -148,7 +148,7 @@ extension EditionDocument {
       target.vote = VoteRule(
         base: base, share: share, isStrict: vote.isStrict, quorum: vote.quorum, excludes: vote.excludes)
     },
-    Field("attempts") { $0.attempts = $1.integer($2, atLeast: 1) },
+    Field("attempts") { $0.attempts = $1.integer($2, in: PartyRegistry.Bounds.times) },
     Field("deadline") { target, decoding, node in
       var deadline = DeadlineDraft()
       decoding.mapping(node, into: &deadline, DeadlineDraft.fields, of: "deadline")
@@ -293,8 +293,8 @@ extension Decoding {
     var most: Int?
 
     static let fields: [Field<Bounds>] = [
-      Field("at-least") { $0.least = $1.integer($2, atLeast: 1) },
-      Field("at-most") { $0.most = $1.integer($2, atLeast: 1) },
+      Field("at-least") { $0.least = $1.integer($2, in: PartyRegistry.Bounds.some) },
+      Field("at-most") { $0.most = $1.integer($2, in: PartyRegistry.Bounds.some) },
     ]
   }
 
@@ -308,11 +308,11 @@ extension Decoding {
 
     private static let stageField = Field<StageQuestion>("stage", required: true) { $0.stage = $1.text($2) ?? "" }
     static let failed: [Field<StageQuestion>] = [
-      stageField, Field("times", required: true) { $0.times = $1.integer($2, atLeast: 1) ?? 1 },
+      stageField, Field("times", required: true) { $0.times = $1.integer($2, in: PartyRegistry.Bounds.times) ?? 1 },
     ]
     static let sponsors: [Field<StageQuestion>] = [
-      Field("count", required: true) { $0.times = $1.integer($2, atLeast: 1) ?? 1 },
-      Field("months") { $0.months = $1.integer($2, atLeast: 1) },
+      Field("count", required: true) { $0.times = $1.integer($2, in: PartyRegistry.Bounds.times) ?? 1 },
+      Field("months") { $0.months = $1.integer($2, in: PartyRegistry.Bounds.months) },
     ]
     static let since: [Field<StageQuestion>] = [
       stageField,

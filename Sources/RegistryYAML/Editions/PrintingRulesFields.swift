@@ -21,6 +21,23 @@ extension PrintingRules {
 }
 
 extension Decoding {
+  /// A rule with the keys `from` and `source` that every one has, and its own.
+  fileprivate mutating func dated<Rule>(
+    _ node: Record.Node, from empty: Rule, _ fields: [Field<PrintingRules.Dated<Rule>>]
+  ) -> PrintingRules.Dated<Rule> {
+    var rule = PrintingRules.Dated(from: .first, rule: empty)
+    let common: [Field<PrintingRules.Dated<Rule>>] = [
+      Field("from", required: true) { if let day = $1.day($2) { $0.from = day } },
+      Field("source") { target, decoding, node in
+        var source = PrintingRules.Source(document: "")
+        decoding.mapping(node, into: &source, PrintingRules.Source.fields, of: "rule-source")
+        target.source = source
+      },
+    ]
+    mapping(node, into: &rule, common + fields, of: "rule")
+    return rule
+  }
+
   /// A text in both languages.
   fileprivate mutating func bilingual(_ node: Record.Node) -> BilingualText {
     var text = BilingualText(vi: "", en: "")
@@ -34,8 +51,16 @@ extension Decoding {
   }
 }
 
+extension PrintingRules.Source {
+  fileprivate static let fields: [Field<PrintingRules.Source>] = [
+    Field("document", required: true) { $0.document = $1.text($2) ?? "" },
+    Field("article") { $0.article = $1.text($2) },
+    Field("mark") { $0.mark = $1.choice($2, of: "mark", Mark.self) },
+  ]
+}
+
 extension DocumentFormat {
-  fileprivate static let fields: [Field<MemberRules.Dated<DocumentFormat>>] = [
+  fileprivate static let fields: [Field<PrintingRules.Dated<DocumentFormat>>] = [
     Field("label") { $0.rule.label = $1.bilingual($2) },
     Field("banner") { $0.rule.banner = $1.bilingual($2) },
     Field("number") { $0.rule.number = $1.bilingual($2) },
@@ -61,6 +86,11 @@ extension DocumentFormat {
     Field("bold-office") { $0.rule.boldOffice = $1.boolean($2) ?? true },
     Field("underlined-recipients") { $0.rule.underlinesRecipients = $1.boolean($2) ?? false },
     Field("mark") { $0.rule.mark = $1.text($2) },
+    Field("subtitle") { $0.rule.subtitle = $1.bilingual($2) },
+    Field("continued") { $0.rule.continued = $1.bilingual($2) },
+    Field("none") { $0.rule.none = $1.bilingual($2) },
+    Field("page-numbers") { $1.mapping($2, into: &$0.rule.pageNumbers, PageNumbers.fields, of: "page-numbers") },
+    Field("repeated-title") { $0.rule.repeatsTitle = $1.boolean($2) ?? false },
   ]
 }
 
@@ -77,30 +107,41 @@ extension DocumentFormat.Block {
   }
 }
 
+extension DocumentFormat.PageNumbers {
+  fileprivate static let fields: [Field<DocumentFormat.PageNumbers>] = [
+    Field("place") { $0.place = $1.choice($2, of: "page-numbers") ?? $0.place },
+    Field("first") { $0.first = $1.integer($2, in: Bounds.some) ?? $0.first },
+    Field("total") { $0.hasTotal = $1.boolean($2) ?? $0.hasTotal },
+    Field("size") { $0.size = $1.integer($2, in: Bounds.textSizes) ?? $0.size },
+  ]
+}
+
 extension DocumentFormat.Sizes {
   fileprivate static let fields: [Field<DocumentFormat.Sizes>] = [
-    Field("banner") { $0.banner = $1.integer($2, atLeast: 4) ?? $0.banner },
-    Field("organization") { $0.organization = $1.integer($2, atLeast: 4) ?? $0.organization },
-    Field("number") { $0.number = $1.integer($2, atLeast: 4) ?? $0.number },
-    Field("date") { $0.date = $1.integer($2, atLeast: 4) ?? $0.date },
-    Field("title") { $0.title = $1.integer($2, atLeast: 4) ?? $0.title },
-    Field("subtitle") { $0.subtitle = $1.integer($2, atLeast: 4) ?? $0.subtitle },
-    Field("text") { $0.text = $1.integer($2, atLeast: 4) ?? $0.text },
-    Field("recipients") { $0.recipients = $1.integer($2, atLeast: 4) ?? $0.recipients },
+    Field("banner") { $0.banner = $1.integer($2, in: Bounds.textSizes) ?? $0.banner },
+    Field("organization") { $0.organization = $1.integer($2, in: Bounds.textSizes) ?? $0.organization },
+    Field("number") { $0.number = $1.integer($2, in: Bounds.textSizes) ?? $0.number },
+    Field("date") { $0.date = $1.integer($2, in: Bounds.textSizes) ?? $0.date },
+    Field("title") { $0.title = $1.integer($2, in: Bounds.textSizes) ?? $0.title },
+    Field("subtitle") { $0.subtitle = $1.integer($2, in: Bounds.textSizes) ?? $0.subtitle },
+    Field("text") { $0.text = $1.integer($2, in: Bounds.textSizes) ?? $0.text },
+    Field("recipients") { $0.recipients = $1.integer($2, in: Bounds.textSizes) ?? $0.recipients },
+    Field("table") { $0.table = $1.integer($2, in: Bounds.tableTextSizes) ?? $0.table },
+    Field("least-table") { $0.leastTable = $1.integer($2, in: Bounds.tableTextSizes) ?? $0.leastTable },
   ]
 }
 
 extension DocumentFormat.Margins {
   fileprivate static let fields: [Field<DocumentFormat.Margins>] = [
-    Field("top") { $0.top = $1.integer($2) ?? $0.top },
-    Field("right") { $0.right = $1.integer($2) ?? $0.right },
-    Field("bottom") { $0.bottom = $1.integer($2) ?? $0.bottom },
-    Field("left") { $0.left = $1.integer($2) ?? $0.left },
+    Field("top") { $0.top = $1.integer($2, in: Bounds.margins) ?? $0.top },
+    Field("right") { $0.right = $1.integer($2, in: Bounds.margins) ?? $0.right },
+    Field("bottom") { $0.bottom = $1.integer($2, in: Bounds.margins) ?? $0.bottom },
+    Field("left") { $0.left = $1.integer($2, in: Bounds.margins) ?? $0.left },
   ]
 }
 
 extension PrintedDocument {
-  fileprivate static let fields: [Field<MemberRules.Dated<PrintedDocument>>] = [
+  fileprivate static let fields: [Field<PrintingRules.Dated<PrintedDocument>>] = [
     Field("id", required: true) { target, decoding, node in
       target.rule.id = (decoding.identifier(node) as Organization.ID).rawValue
       decoding.subject = target.rule.id
@@ -117,11 +158,13 @@ extension PrintedDocument {
     Field("columns") { $0.rule.columns = $1.texts($2) },
     Field("one-line-columns") { $0.rule.oneLineColumns = $1.texts($2) },
     Field("orientation") { $0.rule.orientation = $1.choice($2, of: "orientation") },
-    Field("text-size") { $0.rule.textSize = $1.integer($2, atLeast: 6) ?? $0.rule.textSize },
-    Field("least-text-size") { $0.rule.leastTextSize = $1.integer($2, atLeast: 6) ?? $0.rule.leastTextSize },
-    Field("lines-per-row") { $0.rule.linesPerRow = $1.integer($2) ?? 0 },
-    Field("row-height") { $0.rule.rowHeight = $1.integer($2) ?? 0 },
-    Field("blank-rows") { $0.rule.blankRows = $1.integer($2) ?? 0 },
+    Field("text-size") { $0.rule.textSize = $1.integer($2, in: Bounds.tableTextSizes) ?? $0.rule.textSize },
+    Field("least-text-size") {
+      $0.rule.leastTextSize = $1.integer($2, in: Bounds.tableTextSizes) ?? $0.rule.leastTextSize
+    },
+    Field("lines-per-row") { $0.rule.linesPerRow = $1.integer($2, in: Bounds.linesPerRow) ?? 0 },
+    Field("row-height") { $0.rule.rowHeight = $1.integer($2, in: Bounds.rowHeights) ?? 0 },
+    Field("blank-rows") { $0.rule.blankRows = $1.integer($2, in: Bounds.blankRows) ?? 0 },
     Field("zebra") { $0.rule.isZebra = $1.boolean($2) ?? false },
     Field("numbered-columns") { $0.rule.numbersColumns = $1.boolean($2) ?? true },
     Field("page-for-each-group") { $0.rule.startsPageForGroups = $1.boolean($2) ?? false },

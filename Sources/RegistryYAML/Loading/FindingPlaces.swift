@@ -40,7 +40,7 @@ struct FindingPlaces {
       let place = self.wanted(finding.subject, finding.path).flatMap { places[$0] }
       return Diagnostic(
         code: .init(rawValue: finding.code.rawValue), severity: severity(finding.severity), span: place?.span,
-        facts: finding.facts.filter { $0.name != "suggestion" }.map(fact),
+        facts: finding.facts.filter { $0.name != "suggestion" }.map { fact($0, of: finding.subject.collection) },
         subject: finding.subject.id.isEmpty ? nil : finding.subject.id,
         path: place?.path, suggestion: finding.suggestion,
         citation: finding.citation.map {
@@ -85,8 +85,9 @@ struct FindingPlaces {
           let start = record.start(root)
           guard let fields = byOrigin[Provenance.Origin(file: file, (start.line, start.column))] else { continue }
           missing -= 1
+          var finder = FieldFinder(record)
           for field in fields {
-            let (node, path) = record.resolve(field.path, from: root)
+            let (node, path) = finder.resolve(field.path, from: root)
             places[field] = Place(
               span: record.shortSpan(node, file: source.name), path: "\(section)[\(ordinal)]" + path)
           }
@@ -106,8 +107,9 @@ struct FindingPlaces {
     }
   }
 
-  private func fact(_ fact: Finding.Fact) -> Diagnostic.Fact {
+  private func fact(_ fact: Finding.Fact, of collection: Finding.Subject.Collection) -> Diagnostic.Fact {
     switch fact.value {
+    case .text(let key) where fact.name == "key": Self.fact(of: key, in: collection)
     // A report shortens a list by its elements, a text by its letters.
     case .text(let text) where fact.name == "expected":
       .init(fact.name, list: text.split(separator: ", ").map(String.init))
@@ -118,6 +120,26 @@ struct FindingPlaces {
     case .label(let label): .init(fact.name, .label(label))
     case .word(let word): .init(fact.name, word: Word(rawValue: word))
     }
+  }
+}
+
+extension FindingPlaces {
+  /// A key of a record, with what it is called. A decision speaks of the keys of what it changes.
+  fileprivate static func fact(of key: String, in collection: Finding.Subject.Collection) -> Diagnostic.Fact {
+    let names =
+      switch collection {
+      case .hosts: Host.fields.map(\.name)
+      case .organizations: Organization.fields.map(\.name)
+      case .members: MemberRecord.fields.map(\.name)
+      case .committees: Committee.fields.map(\.name)
+      case .decisions:
+        Reorganization.fields.map(\.name) + Organization.fields.map(\.name) + MemberRecord.fields.map(\.name)
+      case .admissions: AdmissionCase.fields.map(\.name)
+      case .listings: ListingDefinition.fields.map(\.name)
+      case .targets: TargetRecord.fields.map(\.name)
+      }
+    guard let name = names.first(where: { $0.key.description == key }) else { return .init("key", text: key) }
+    return .init("key", key: name)
   }
 }
 
@@ -133,55 +155,6 @@ extension Rule.Basis {
 }
 
 extension Record {
-  /// The node at the end of a path, as far as the record goes along with it, and the path gone.
-  ///
-  /// Where a list is missing its first element's keys may stand flat in its place, as those of a single membership do.
-  fileprivate func resolve(_ steps: [Finding.Step], from root: Node) -> (Node, String) {
-    var node = root
-    var path = ""
-    for step in steps {
-      switch step {
-      case .key(let key):
-        guard let value = value(of: key, in: node) else { continue }
-        path += ".\(key)"
-        node = value
-      case .index(let index):
-        guard kind(node) == .sequence, let element = elements(of: node).dropFirst(index).first else { continue }
-        path += "[\(index)]"
-        node = element
-      case .from(let day):
-        guard kind(node) == .sequence else { continue }
-        for (index, element) in elements(of: node).enumerated() {
-          guard let from = value(of: "from", in: element), Day(string(from)) == day else { continue }
-          path += "[\(index)]"
-          node = element
-          break
-        }
-      }
-    }
-    return (node, path)
-  }
-
-  private func elements(of list: Node) -> [Node] {
-    var elements: [Node] = []
-    var position = firstChild(list)
-    while let element = position {
-      elements.append(element)
-      position = next(element)
-    }
-    return elements
-  }
-
-  private func value(of key: String, in node: Node) -> Node? {
-    guard kind(node) == .mapping else { return nil }
-    var position = firstChild(node)
-    while let candidate = position, let value = next(candidate) {
-      if string(candidate) == key { return value }
-      position = next(value)
-    }
-    return nil
-  }
-
   /// The span of a node; of one that goes over several lines that of its first scalar.
   fileprivate func shortSpan(_ node: Node, file: String) -> SourceSpan {
     var node = node

@@ -59,6 +59,11 @@ public struct Provenance: Sendable {
       {
         return (decisions[change.decision], change.path)
       }
+      if path == [.key("closed")], let closing = said[Said(organization: subject.index, key: "closed")],
+        decisions.indices.contains(closing.decision)
+      {
+        return (decisions[closing.decision], closing.path)
+      }
       if let founding = said[Said(organization: subject.index)], decisions.indices.contains(founding.decision) {
         return (decisions[founding.decision], founding.path + path)
       }

@@ -30,9 +30,23 @@ struct RegistryDecoder {
     provenance.members.reserveCapacity(room)
   }
 
-  static let topKeys = [
-    "coso", "registry", "regulations", "dates", "hosts", "organizations", "members", "committees", "decisions",
-    "listings", "admissions", "targets",
+  static let topKeys = topNames.map(\.key.description)
+
+  /// The keys at the top of a document, with what they are called.
+  private static let topNames: [FieldName] = [
+    FieldName(key: "coso", label: "phiên bản định dạng", synonyms: "version, phiên bản"),
+    FieldName(key: "registry", label: "tên sổ", synonyms: "name, title, tên, sổ"),
+    FieldName(key: "regulations", label: "quy định áp dụng", synonyms: "editions, rules, quy định"),
+    FieldName(key: "dates", label: "cách hiểu ngày", synonyms: "date"),
+    FieldName(key: "hosts", label: "các đơn vị", synonyms: "units, companies, đơn vị, doanh nghiệp"),
+    FieldName(
+      key: "organizations", label: "các tổ chức đảng", synonyms: "organisations, cells, tổ chức, chi bộ, đảng bộ"),
+    FieldName(key: "members", label: "các đảng viên", synonyms: "people, persons, đảng viên"),
+    FieldName(key: "committees", label: "các cấp ủy", synonyms: "bodies, cấp ủy, chi ủy, đảng ủy"),
+    FieldName(key: "decisions", label: "các quyết định", synonyms: "operations, changes, quyết định"),
+    FieldName(key: "listings", label: "các danh sách riêng", synonyms: "lists, reports, danh sách"),
+    FieldName(key: "admissions", label: "các hồ sơ kết nạp", synonyms: "cases, applicants, kết nạp, phát triển đảng"),
+    FieldName(key: "targets", label: "các chỉ tiêu", synonyms: "goals, plan, chỉ tiêu"),
   ]
 
   /// Reads one of the sources, whose pieces come next in `files`.
@@ -43,6 +57,7 @@ struct RegistryDecoder {
     var isSkipped = false
     var records = 0
     reading: while true {
+      decoding.leaveRecord()
       switch files.next(into: &decoding.record, diagnostics: &decoding.diagnostics) {
       case .document:
         isFirstKey = true
@@ -99,9 +114,7 @@ struct RegistryDecoder {
 
   private mutating func checkKey(_ key: String, _ node: Record.Node) {
     guard !Self.topKeys.contains(key) else { return }
-    decoding.report(
-      "unknown-key", at: node, facts: [.init("key", text: key), .init("expected", list: Self.topKeys)],
-      suggestion: Suggestion.closest(to: key, among: Self.topKeys))
+    decoding.unknownKey(node, among: Self.topNames)
   }
 
   private mutating func takeValue(_ key: String, _ node: Record.Node) {
@@ -128,7 +141,7 @@ struct RegistryDecoder {
   }
 
   private static let dateFields: [Field<Draft>] = [
-    Field("party-join") { draft, decoding, node in
+    Field("party-join", "ngày vào Đảng", also: "join, joined") { draft, decoding, node in
       if let date = decoding.choice(node, of: "party-join", JoinDate.self) { draft.joinDate = date }
     }
   ]

@@ -47,6 +47,7 @@ struct RegulationsReader {
     var isWanted = false
     var isFound = false
     while true {
+      decoding.leaveRecord()
       switch reader.next(into: &decoding.record, diagnostics: &ignored) {
       case .document: isWanted = false
       case .key:

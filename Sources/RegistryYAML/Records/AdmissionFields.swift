@@ -7,31 +7,39 @@ extension AdmissionCase {
   static let unread = AdmissionCase(id: ID(checked: ""), person: Person(name: PersonName("")), cell: .init(checked: ""))
 
   static let fields: [Field<AdmissionCase>] = [
-    Field("id", required: true) {
+    Field("id", "mã", also: "code, mã số, số hiệu", required: true) {
       $0.id = $1.identifier($2)
       $1.subject = $0.id.rawValue
     },
-    Field("person", required: true) { $1.mapping($2, into: &$0.person, personFields, of: "person") },
-    Field("cell", required: true) { $0.cell = Timeline($1.identifier($2)) },
-    Field("source") { $0.source = $1.term($2) },
-    Field("track") { $0.track = $1.term($2) },
-    Field("member") { $0.member = $1.identifier($2) },
-    Field("steps") { target, decoding, node in
+    Field("person", "người xin vào Đảng", also: "applicant, who", required: true) {
+      $1.mapping($2, into: &$0.person, personFields, of: "person")
+    },
+    Field("cell", "chi bộ xét kết nạp", also: "organization", required: true) { $0.cell = Timeline($1.identifier($2)) },
+    Field("source", "nguồn", also: "origin, diện") { $0.source = $1.term($2) },
+    Field("track", "diện kết nạp", also: "way") { $0.track = $1.term($2) },
+    Field("member", "đảng viên", also: "person") { $0.member = $1.identifier($2) },
+    Field("steps", "các bước", also: "stages, bước") { target, decoding, node in
       target.steps = decoding.records(node, from: AdmissionStep.unread, AdmissionStep.fields, of: "step")
     },
   ]
 
   private static let personFields: [Field<Person>] = [
-    Field("name", required: true) { if let name = $1.personName($2) { $0.name = name } },
-    Field("sex") { $0.sex = $1.sex($2) },
-    Field("born") { $0.born = $1.partialDate($2) },
-    Field("hometown") { $0.hometown = $1.text($2) },
-    Field("residence") { $0.residence = $1.text($2) },
-    Field("ethnicity") { $0.ethnicity = $1.text($2) },
-    Field("religion") { $0.religion = $1.text($2) },
-    Field("occupation") { $0.occupation = $1.text($2) },
-    Field("workplace") { $0.workplace = $1.identifier($2) },
-    Field("education") { $0.education = $1.term($2) },
+    Field("name", "họ và tên", also: "full-name, họ tên", required: true, lead: .taken) {
+      if let name = $1.personName($2) { $0.name = name }
+    },
+    Field("sex", "giới tính", also: "gender, nam nữ") { $0.sex = $1.sex($2) },
+    Field("born", "ngày sinh", also: "birthday, birth-date, date-of-birth, dob, năm sinh, sinh ngày") {
+      $0.born = $1.partialDate($2)
+    },
+    Field("hometown", "quê quán", also: "home, native-place, quê, nguyên quán") { $0.hometown = $1.text($2) },
+    Field("residence", "nơi cư trú", also: "address, nơi ở, chỗ ở, địa chỉ, thường trú") { $0.residence = $1.text($2) },
+    Field("ethnicity", "dân tộc", also: "nation, ethnic") { $0.ethnicity = $1.text($2) },
+    Field("religion", "tôn giáo", also: "faith") { $0.religion = $1.text($2) },
+    Field("occupation", "nghề nghiệp", also: "job, profession, nghề") { $0.occupation = $1.text($2) },
+    Field("workplace", "nơi làm việc", also: "employer, đơn vị công tác, nơi công tác, company") {
+      $0.workplace = $1.identifier($2)
+    },
+    Field("education", "trình độ", also: "học vấn, schooling, trình độ học vấn") { $0.education = $1.term($2) },
   ]
 }
 
@@ -39,55 +47,67 @@ extension AdmissionStep {
   static let unread = AdmissionStep(Term(""), on: .last)
 
   static let fields: [Field<AdmissionStep>] = [
-    Field("stage", required: true) { $0.stage = $1.term($2) },
-    Field("on", required: true) { if let day = $1.day($2) { $0.on = day } },
-    Field("meeting") { $0.meeting = $1.text($2) },
-    Field("received") { $0.received = $1.day($2) },
-    Field("body") { $0.body = $1.identifier($2) },
-    Field("number") { target, decoding, node in
+    Field("stage", "bước", also: "step", required: true) { $0.stage = $1.term($2) },
+    Field("on", "ngày", also: "date, day", required: true) { if let day = $1.day($2) { $0.on = day } },
+    Field("meeting", "cuộc họp", also: "minutes") { $0.meeting = $1.text($2) },
+    Field("received", "ngày nhận", also: "receipt") { $0.received = $1.day($2) },
+    Field("body", "cấp xét", also: "by, organization, who") { $0.body = $1.identifier($2) },
+    Field("number", "số", also: "no, code, số hiệu") { target, decoding, node in
       target.decision = Document(
         number: decoding.text(node), issuer: target.decision?.issuer, signed: target.decision?.signed)
     },
-    Field("issuer") { target, decoding, node in
+    Field("issuer", "nơi ban hành", also: "issued-by, by, cơ quan ban hành, nơi ký") { target, decoding, node in
       target.decision = Document(
         number: target.decision?.number, issuer: decoding.text(node), signed: target.decision?.signed)
     },
-    Field("signed") { target, decoding, node in
+    Field("signed", "ngày ký", also: "date, signed-on, ngày ban hành") { target, decoding, node in
       target.decision = (target.decision ?? Document(number: nil)).signed(decoding.partialDate(node))
     },
-    Field("certificate") { $0.certificate = $1.text($2) },
-    Field("sponsors") { $0.sponsors = $1.identifiers($2) },
-    Field("introduced-by") { $0.introducedBy = $1.texts($2) },
-    Field("helper") { $0.helper = $1.identifier($2) },
-    Field("opinions") { $0.opinions = $1.texts($2) },
-    Field("conclusion") { $0.conclusion = $1.text($2) },
-    Field("votes") { target, decoding, node in
+    Field("certificate", "số giấy chứng nhận", also: "number, giấy chứng nhận") { $0.certificate = $1.text($2) },
+    Field("sponsors", "người giới thiệu", also: "introduced-by, sponsor, đảng viên giới thiệu") {
+      $0.sponsors = $1.identifiers($2)
+    },
+    Field("introduced-by", "tổ chức giới thiệu", also: "sponsors") { $0.introducedBy = $1.texts($2) },
+    Field("helper", "đảng viên giúp đỡ", also: "help") { $0.helper = $1.identifier($2) },
+    Field("opinions", "ý kiến của", also: "opinion") { $0.opinions = $1.texts($2) },
+    Field("conclusion", "kết luận thẩm tra", also: "result, kết luận") { $0.conclusion = $1.text($2) },
+    Field("votes", "kết quả biểu quyết", also: "vote, biểu quyết") { target, decoding, node in
       var votes = AdmissionVotes(entitled: 0, inFavour: 0)
       decoding.mapping(node, into: &votes, AdmissionVotes.fields, of: "votes")
       target.votes = votes
     },
-    Field("documents") { $0.documents = $1.texts($2) },
-    Field("reason") { $0.reason = $1.text($2) },
-    Field("to") { $0.to = $1.identifier($2) },
-    Field("extended") { $0.extended = $1.document($2) },
-    Field("override") { $0.override = $1.document($2) },
+    Field("documents", "giấy tờ", also: "papers, files") { $0.documents = $1.texts($2) },
+    Field("reason", "lý do", also: "why") { $0.reason = $1.text($2) },
+    Field("to", "chuyển đến chi bộ", also: "destination") { $0.to = $1.identifier($2) },
+    Field("extended", "quyết định gia hạn", also: "extension, gia hạn") { $0.extended = $1.document($2) },
+    Field("override", "quyết định cho phép", also: "exception, waiver") { $0.override = $1.document($2) },
   ]
 }
 
 extension AdmissionVotes {
   static let fields: [Field<AdmissionVotes>] = [
-    Field("members") { $0.members = $1.integer($2) },
-    Field("entitled", required: true) { $0.entitled = $1.integer($2) ?? 0 },
-    Field("excluded") { $0.excluded = $1.records($2, from: Exclusion(why: ""), exclusionFields, of: "exclusion") },
-    Field("base") { $0.base = $1.integer($2) },
-    Field("present") { $0.present = $1.integer($2) },
-    Field("for", required: true) { $0.inFavour = $1.integer($2) ?? 0 },
-    Field("against") { $0.against = $1.integer($2) ?? 0 },
-    Field("abstain") { $0.abstaining = $1.integer($2) ?? 0 },
+    Field("members", "tổng số đảng viên", also: "total") { $0.members = $1.integer($2, in: Bounds.count) },
+    Field("entitled", "số được biểu quyết", also: "voters, electorate", required: true) {
+      $0.entitled = $1.integer($2, in: Bounds.count) ?? 0
+    },
+    Field("excluded", "người không tính", also: "without") {
+      $0.excluded = $1.records($2, from: Exclusion(why: ""), exclusionFields, of: "exclusion")
+    },
+    Field("base", "số để tính tỷ lệ", also: "of") { $0.base = $1.integer($2, in: Bounds.count) },
+    Field("present", "số có mặt", also: "attending, có mặt") { $0.present = $1.integer($2, in: Bounds.count) },
+    Field("for", "tán thành", also: "yes, in-favour, đồng ý", required: true) {
+      $0.inFavour = $1.integer($2, in: Bounds.count) ?? 0
+    },
+    Field("against", "không tán thành", also: "no, không đồng ý") {
+      $0.against = $1.integer($2, in: Bounds.count) ?? 0
+    },
+    Field("abstain", "ý kiến khác", also: "abstaining, abstained") {
+      $0.abstaining = $1.integer($2, in: Bounds.count) ?? 0
+    },
   ]
 
   private static let exclusionFields: [Field<Exclusion>] = [
-    Field("member") { $0.member = $1.identifier($2) },
-    Field("why", required: true) { $0.why = $1.text($2) ?? "" },
+    Field("member", "đảng viên", also: "person") { $0.member = $1.identifier($2) },
+    Field("why", "lý do", also: "reason", required: true) { $0.why = $1.text($2) ?? "" },
   ]
 }

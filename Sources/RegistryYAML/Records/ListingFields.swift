@@ -8,16 +8,16 @@ extension ListingDefinition {
   static let unread = ListingDefinition(id: "", label: BilingualText(vi: "", en: ""), base: "")
 
   static let fields: [Field<ListingDefinition>] = [
-    Field("id", required: true) { target, decoding, node in
+    Field("id", "mã", required: true) { target, decoding, node in
       target.id = (decoding.identifier(node) as Organization.ID).rawValue
       decoding.subject = target.id
     },
-    Field("label", required: true) { target, decoding, node in
+    Field("label", "tên gọi", also: "name, tên", required: true) { target, decoding, node in
       if let label = decoding.label(node) { target.label = label }
     },
-    Field("summary") { $0.summary = $1.label($2) },
-    Field("of", required: true) { $0.base = $1.text($2) ?? "" },
-    Field("columns") { target, decoding, node in
+    Field("summary", "tóm tắt", also: "description, mô tả") { $0.summary = $1.label($2) },
+    Field("of", "dựa trên danh sách", also: "base, listing, from", required: true) { $0.base = $1.text($2) ?? "" },
+    Field("columns", "các cột", also: "fields, cột") { target, decoding, node in
       decoding.list(node) { decoding, element in
         var column = Column("")
         if decoding.record.kind(element) == .scalar {
@@ -28,7 +28,7 @@ extension ListingDefinition {
         target.columns.append(column)
       }
     },
-    Field("where") { target, decoding, node in
+    Field("where", "điều kiện", also: "filter, conditions, lọc") { target, decoding, node in
       decoding.list(node) { decoding, element in
         var reading = ReadCondition()
         let problems = decoding.diagnostics.count
@@ -46,7 +46,7 @@ extension ListingDefinition {
         target.conditions.append(Condition(reading.column, reading.comparisons.first ?? .empty(false)))
       }
     },
-    Field("groups") { target, decoding, node in
+    Field("groups", "cấp nhóm", also: "group, group-by") { target, decoding, node in
       decoding.list(node) { decoding, element in
         var group = Group("")
         if decoding.record.kind(element) == .scalar {
@@ -57,7 +57,7 @@ extension ListingDefinition {
         target.groups.append(group)
       }
     },
-    Field("order") { target, decoding, node in
+    Field("order", "thứ tự", also: "sort, order-by, sắp xếp") { target, decoding, node in
       decoding.list(node) { decoding, element in
         var order = Order("")
         if decoding.record.kind(element) == .scalar {
@@ -68,22 +68,22 @@ extension ListingDefinition {
         target.order.append(order)
       }
     },
-    Field("title") { $0.title = $1.label($2) },
+    Field("title", "tiêu đề", also: "heading") { $0.title = $1.label($2) },
   ]
 
   private static let columnFields: [Field<Column>] = [
-    Field("column", required: true) { $0.id = $1.text($2) ?? "" },
-    Field("label") { $0.label = $1.label($2) },
+    Field("column", "cột", also: "field", required: true) { $0.id = $1.text($2) ?? "" },
+    Field("label", "tên gọi", also: "name, tên") { $0.label = $1.label($2) },
   ]
 
   private static let groupFields: [Field<Group>] = [
-    Field("key", required: true) { $0.key = $1.text($2) ?? "" },
-    Field("title") { $0.title = $1.text($2) },
+    Field("key", "cột khóa", also: "column", required: true) { $0.key = $1.text($2) ?? "" },
+    Field("title", "tiêu đề", also: "heading") { $0.title = $1.text($2) },
   ]
 
   private static let orderFields: [Field<Order>] = [
-    Field("column", required: true) { $0.column = $1.text($2) ?? "" },
-    Field("descending") { $0.isDescending = $1.boolean($2) ?? false },
+    Field("column", "cột", also: "field", required: true) { $0.column = $1.text($2) ?? "" },
+    Field("descending", "giảm dần", also: "reverse, desc") { $0.isDescending = $1.boolean($2) ?? false },
   ]
 
   /// A condition while its keys are read: it must turn out to have one comparison.
@@ -97,16 +97,16 @@ extension ListingDefinition {
   }
 
   private static let conditionFields: [Field<ReadCondition>] = [
-    Field("column", required: true) { $0.column = $1.text($2) ?? "" },
-    Field("is") { $0.take($1.text($2).map(Comparison.equal)) },
-    Field("is-not") { $0.take($1.text($2).map(Comparison.notEqual)) },
-    Field("one-of") { $0.take(.oneOf($1.texts($2))) },
-    Field("at-least") { $0.take($1.text($2).map(Comparison.atLeast)) },
-    Field("at-most") { $0.take($1.text($2).map(Comparison.atMost)) },
-    Field("less-than") { $0.take($1.text($2).map(Comparison.less)) },
-    Field("more-than") { $0.take($1.text($2).map(Comparison.more)) },
-    Field("contains") { $0.take($1.text($2).map(Comparison.contains)) },
-    Field("empty") { $0.take($1.boolean($2).map(Comparison.empty)) },
+    Field("column", "cột", also: "field", required: true) { $0.column = $1.text($2) ?? "" },
+    Field("is", "bằng", also: "equals, equal, eq") { $0.take($1.text($2).map(Comparison.equal)) },
+    Field("is-not", "khác", also: "not, not-equal, ne") { $0.take($1.text($2).map(Comparison.notEqual)) },
+    Field("one-of", "là một trong", also: "in, any") { $0.take(.oneOf($1.texts($2))) },
+    Field("at-least", "ít nhất", also: "min, ge, from") { $0.take($1.text($2).map(Comparison.atLeast)) },
+    Field("at-most", "nhiều nhất", also: "max, le, until") { $0.take($1.text($2).map(Comparison.atMost)) },
+    Field("less-than", "nhỏ hơn", also: "below, before, lt") { $0.take($1.text($2).map(Comparison.less)) },
+    Field("more-than", "lớn hơn", also: "above, after, gt") { $0.take($1.text($2).map(Comparison.more)) },
+    Field("contains", "có chứa", also: "like, has") { $0.take($1.text($2).map(Comparison.contains)) },
+    Field("empty", "trống", also: "blank, null") { $0.take($1.boolean($2).map(Comparison.empty)) },
   ]
 }
 
@@ -121,6 +121,6 @@ extension Decoding {
 }
 
 private let labelFields: [Field<BilingualText>] = [
-  Field("vi", required: true) { $0.vietnamese = $1.text($2) ?? "" },
-  Field("en", required: true) { $0.english = $1.text($2) ?? "" },
+  Field("vi", "tiếng Việt", also: "vietnamese", required: true) { $0.vietnamese = $1.text($2) ?? "" },
+  Field("en", "tiếng Anh", also: "english", required: true) { $0.english = $1.text($2) ?? "" },
 ]

@@ -33,9 +33,9 @@ extension Decoding {
     var family: String?
 
     static let fields: [Field<NameParts>] = [
-      Field("full", required: true) { $0.full = $1.text($2) },
-      Field("given") { $0.given = $1.text($2) },
-      Field("family") { $0.family = $1.text($2) },
+      Field("full", "họ và tên", also: "name, họ tên", required: true) { $0.full = $1.text($2) },
+      Field("given", "tên", also: "first, given-name, first-name") { $0.given = $1.text($2) },
+      Field("family", "họ", also: "last, surname, family-name, last-name") { $0.family = $1.text($2) },
     ]
   }
 
@@ -55,7 +55,8 @@ extension Decoding {
   }
 
   private static let occupationFields: [Field<Occupation>] = [
-    Field("before") { $0.before = $1.text($2) }, Field("now") { $0.now = $1.text($2) },
+    Field("before", "trước khi vào Đảng", also: "earlier, trước đây") { $0.before = $1.text($2) },
+    Field("now", "hiện nay", also: "current, hiện tại") { $0.now = $1.text($2) },
   ]
 
   /// Posts: each in an organisation or in a host, and never in both.
@@ -77,30 +78,49 @@ extension Decoding {
 
 extension Member {
   static let educationFields: [Field<Education>] = [
-    Field("general") { $0.general = $1.text($2) },
-    Field("professional") { $0.professional = $1.text($2) },
-    Field("political-theory") { $0.politicalTheory = $1.term($2) },
-    Field("languages") { $0.languages = $1.texts($2) },
+    Field("general", "giáo dục phổ thông", also: "school, phổ thông, học vấn") { $0.general = $1.text($2) },
+    Field("professional", "chuyên môn, nghiệp vụ", also: "degree, university, chuyên môn, bằng cấp") {
+      $0.professional = $1.text($2)
+    },
+    Field("political-theory", "lý luận chính trị", also: "theory, llct, chính trị") {
+      $0.politicalTheory = $1.term($2)
+    },
+    Field("languages", "ngoại ngữ", also: "language, foreign-languages") { $0.languages = $1.texts($2) },
+    Field("minority-languages", "tiếng dân tộc thiểu số", also: "ethnic-languages, tiếng dân tộc") {
+      $0.minorityLanguages = $1.texts($2)
+    },
+    Field("computing", "tin học", also: "it, computer, informatics") { $0.computing = $1.text($2) },
   ]
 
   static let cardFields: [Field<Card>] = [
-    Field("number", required: true) { $0.number = $1.text($2) ?? "" },
-    Field("issued") { $0.issued = $1.partialDate($2) },
-    Field("series") { $0.series = $1.term($2) },
-    Field("joined") { $0.joined = $1.partialDate($2) },
+    Field("number", "số", also: "no, code, số hiệu", required: true, lead: .taken) { $0.number = $1.text($2) ?? "" },
+    Field("issued", "ngày cấp", also: "date, issue-date, on") { $0.issued = $1.partialDate($2) },
+    Field("series", "đợt phát thẻ", also: "batch, loại thẻ") { $0.series = $1.term($2) },
+    Field("joined", "ngày vào Đảng ghi trên thẻ", also: "join-date, ngày vào đảng") { $0.joined = $1.partialDate($2) },
+    Field("issuer", "nơi cấp", also: "issued-by, by, cơ quan cấp") { $0.issuer = $1.text($2) },
   ]
 
   static let disciplineFields: [Field<Discipline>] = [
-    Field("form", required: true) { $0.form = $1.term($2) },
-    Field("on", required: true) { if let day = $1.day($2) { $0.on = day } },
-    Field("decision") { $0.decision = $1.document($2) },
+    Field("form", "hình thức kỷ luật", also: "kind, type, measure", required: true) { $0.form = $1.term($2) },
+    Field("on", "ngày", also: "date, day", required: true) { if let day = $1.day($2) { $0.on = day } },
+    Field("decision", "quyết định", also: "số quyết định, document, văn bản, căn cứ") { $0.decision = $1.document($2) },
+  ]
+
+  static let rewardFields: [Field<Reward>] = [
+    Field("name", "hình thức khen thưởng", also: "form, title, kind, hình thức", required: true, lead: .taken) {
+      $0.name = $1.text($2) ?? ""
+    },
+    Field("on", "ngày", also: "date, day, year, năm") { $0.on = $1.partialDate($2) },
+    Field("decision", "quyết định", also: "số quyết định, document, văn bản") { $0.decision = $1.document($2) },
   ]
 
   static let badgeFields: [Field<Badge>] = [
-    Field("years", required: true) { $0.years = $1.integer($2, atLeast: 1) ?? 0 },
-    Field("number") { $0.number = $1.text($2) },
-    Field("day") { $0.day = $1.partialDate($2) },
-    Field("decision") { $0.decision = $1.document($2) },
+    Field("years", "số năm tuổi Đảng", also: "year, tuổi đảng", required: true, lead: .taken) {
+      $0.years = $1.integer($2, in: Bounds.badgeYears) ?? 0
+    },
+    Field("number", "số", also: "no, code, số hiệu") { $0.number = $1.text($2) },
+    Field("day", "ngày trao tặng", also: "date, on, award") { $0.day = $1.partialDate($2) },
+    Field("decision", "quyết định", also: "số quyết định, document, văn bản, căn cứ") { $0.decision = $1.document($2) },
   ]
 }
 
@@ -108,10 +128,14 @@ extension Stay {
   static let unread = Stay(cell: Organization.ID(checked: ""), interval: .unread)
 
   static let fields: [Field<Stay>] = [
-    Field("cell", required: true) { $0.cell = $1.identifier($2) },
-    Field("group") { $0.group = $1.text($2) },
-    Field("from", required: true) { $1.from($2, into: &$0.interval) },
-    Field("until") { $1.until($2, into: &$0.interval) },
+    Field("cell", "chi bộ", also: "organization, unit, tổ chức", required: true) { $0.cell = $1.identifier($2) },
+    Field("group", "tổ đảng", also: "team") { $0.group = $1.text($2) },
+    Field("from", "từ ngày", also: "start, begin, since, bắt đầu, ngày bắt đầu", required: true) {
+      $1.from($2, into: &$0.interval)
+    },
+    Field("until", "đến trước ngày", also: "end, through, đến, đến ngày, kết thúc, ngày kết thúc") {
+      $1.until($2, into: &$0.interval)
+    },
   ]
 }
 
@@ -119,34 +143,53 @@ extension TemporaryActivity {
   static let unread = TemporaryActivity(cell: Organization.ID(checked: ""), interval: .unread)
 
   static let fields: [Field<TemporaryActivity>] = [
-    Field("cell", required: true) { $0.cell = $1.identifier($2) },
-    Field("from", required: true) { $1.from($2, into: &$0.interval) },
-    Field("until") { $1.until($2, into: &$0.interval) },
-    Field("letter") { $0.letter = $1.text($2) },
-    Field("reason") { $0.reason = $1.term($2) },
+    Field("cell", "chi bộ", also: "organization, unit, tổ chức", required: true) { $0.cell = $1.identifier($2) },
+    Field("from", "từ ngày", also: "start, begin, since, bắt đầu, ngày bắt đầu", required: true) {
+      $1.from($2, into: &$0.interval)
+    },
+    Field("until", "đến trước ngày", also: "end, through, đến, đến ngày, kết thúc, ngày kết thúc") {
+      $1.until($2, into: &$0.interval)
+    },
+    Field("introduced", "ngày viết giấy giới thiệu", also: "written, date, ngày giới thiệu") {
+      $0.introduced = $1.day($2)
+    },
+    Field("letter", "số giấy giới thiệu", also: "letter-number, giấy giới thiệu, introduction") {
+      $0.letter = $1.text($2)
+    },
+    Field("reason", "lý do", also: "why") { $0.reason = $1.term($2) },
   ]
 }
 
 extension Transfer {
   static let fields: [Field<Transfer>] = [
-    Field("type") { $0.type = $1.term($2) },
-    Field("letter") { $0.letter = $1.text($2) },
-    Field("introduced") { $0.introduced = $1.day($2) },
-    Field("received") { $0.received = $1.day($2) },
-    Field("from") { $0.from = $1.identifier($2) },
-    Field("to") { $0.to = $1.identifier($2) },
-    Field("from-outside") { $0.fromOutside = $1.text($2) },
-    Field("to-outside") { $0.toOutside = $1.text($2) },
-    Field("dues-paid-until") { $0.duesPaidUntil = $1.partialDate($2) },
+    Field("type", "loại chuyển", also: "kind") { $0.type = $1.term($2) },
+    Field("letter", "số giấy giới thiệu", also: "letter-number, giấy giới thiệu, introduction") {
+      $0.letter = $1.text($2)
+    },
+    Field("introduced", "ngày giới thiệu", also: "written, ngày viết giấy, date", lead: .told) {
+      $0.introduced = $1.day($2)
+    },
+    Field("received", "ngày nhận", also: "receipt, ngày tiếp nhận") { $0.received = $1.day($2) },
+    Field("from", "chi bộ nơi đi", also: "cell-from, nơi đi, origin") { $0.from = $1.identifier($2) },
+    Field("to", "chi bộ nơi đến", also: "into, cell-to, nơi đến") { $0.to = $1.identifier($2) },
+    Field("from-outside", "nơi chuyển đến, ngoài sổ", also: "origin, ngoài tỉnh đến") { $0.fromOutside = $1.text($2) },
+    Field("to-outside", "nơi chuyển đi, ngoài sổ", also: "destination, đi ngoài tỉnh") { $0.toOutside = $1.text($2) },
+    Field("dues-paid-until", "đảng phí đã đóng đến hết", also: "dues, đảng phí") {
+      $0.duesPaidUntil = $1.partialDate($2)
+    },
   ]
 }
 
 extension Standing {
   static let fields: [Field<Standing>] = [
-    Field("state", required: true) { $0.state = $1.term($2) },
-    Field("from", required: true) { $1.from($2, into: &$0.interval) },
-    Field("until") { $1.until($2, into: &$0.interval) },
-    Field("decision") { $0.decision = $1.document($2) },
+    Field("state", "tình trạng", also: "status, standing, kind", required: true) { $0.state = $1.term($2) },
+    Field("from", "từ ngày", also: "start, begin, since, bắt đầu, ngày bắt đầu", required: true) {
+      $1.from($2, into: &$0.interval)
+    },
+    Field("until", "đến trước ngày", also: "end, through, đến, đến ngày, kết thúc, ngày kết thúc") {
+      $1.until($2, into: &$0.interval)
+    },
+    Field("decision", "quyết định", also: "số quyết định, document, văn bản, căn cứ") { $0.decision = $1.document($2) },
   ]
 }
 
@@ -154,16 +197,20 @@ extension Post {
   static let unread = Post(place: .organization(Organization.ID(checked: "")), title: Title(""), interval: .unread)
 
   static let fields: [Field<Post>] = [
-    Field("organization") { $0.place = .organization($1.identifier($2)) },
-    Field("host") { $0.place = .host($1.identifier($2)) },
-    Field("title", required: true) {
+    Field("organization", "tổ chức", also: "cell, chi bộ, org, unit") { $0.place = .organization($1.identifier($2)) },
+    Field("host", "đơn vị", also: "unit, workplace, nơi làm việc") { $0.place = .host($1.identifier($2)) },
+    Field("title", "chức vụ", also: "post, position, chức danh, role", required: true) {
       $0.title = $1.term($2)
       $0.wording = $1.wording($2, of: $0.title)
     },
-    Field("from", required: true) { $1.from($2, into: &$0.interval) },
-    Field("until") { $1.until($2, into: &$0.interval) },
-    Field("mode") { $0.mode = $1.term($2) },
-    Field("ratified") { target, decoding, node in
+    Field("from", "từ ngày", also: "start, begin, since, bắt đầu, ngày bắt đầu", required: true) {
+      $1.from($2, into: &$0.interval)
+    },
+    Field("until", "đến trước ngày", also: "end, through, đến, đến ngày, kết thúc, ngày kết thúc") {
+      $1.until($2, into: &$0.interval)
+    },
+    Field("mode", "hình thức", also: "cách, manner") { $0.mode = $1.term($2) },
+    Field("ratified", "chuẩn y", also: "approved, ratification") { target, decoding, node in
       var ratification = Ratification(on: nil)
       decoding.mapping(node, into: &ratification, ratificationFields, of: "ratification")
       target.ratified = ratification
@@ -171,7 +218,7 @@ extension Post {
   ]
 
   private static let ratificationFields: [Field<Ratification>] = [
-    Field("on") { $0.on = $1.day($2) },
-    Field("decision") { $0.decision = $1.document($2) },
+    Field("on", "ngày", also: "date, day") { $0.on = $1.day($2) },
+    Field("decision", "quyết định", also: "số quyết định, document, văn bản, căn cứ") { $0.decision = $1.document($2) },
   ]
 }

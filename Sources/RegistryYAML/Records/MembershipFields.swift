@@ -4,9 +4,15 @@ internal import RegistryDiagnostics
 
 extension Membership {
   static let fields: [Field<Membership>] = [
-    Field("admitted") { readAdmission(into: &$0, &$1, $2) },
-    Field("official") { readRecognition(into: &$0, &$1, $2) },
-    Field("left") { readDeparture(into: &$0, &$1, $2) },
+    Field("admitted", "kết nạp", also: "admission, joined, join-date, ceremony, ngày vào đảng, ngày kết nạp, vào đảng")
+    { readAdmission(into: &$0, &$1, $2) },
+    Field(
+      "official", "ngày chính thức", also: "recognition, recognised, chính thức, công nhận chính thức, official-date"
+    ) { readRecognition(into: &$0, &$1, $2) },
+    Field(
+      "left", "ra khỏi Đảng",
+      also: "exit, departure, leave, quit, died, expelled, death, từ trần, ra đảng, khai trừ, xóa tên"
+    ) { readDeparture(into: &$0, &$1, $2) },
   ]
 
   static func readAdmission(into membership: inout Membership, _ decoding: inout Decoding, _ node: Record.Node) {
@@ -32,33 +38,39 @@ extension Membership {
   }
 
   private static let admissionFields: [Field<Admission>] = [
-    Field("decision") { target, decoding, node in
+    Field("decision", "quyết định", also: "số quyết định, document, văn bản, căn cứ") { target, decoding, node in
       target.decision = decoding.document(node, signed: target.decision?.signed)
     },
-    Field("decision-date") { target, decoding, node in
+    Field("decision-date", "ngày quyết định", also: "ngày ký, signed, ngày ra quyết định") { target, decoding, node in
       target.decision = (target.decision ?? Document(number: nil)).signed(decoding.partialDate(node))
     },
-    Field("received") { $0.received = $1.day($2) },
-    Field("ceremony") { $0.ceremony = $1.partialDate($2) },
-    Field("cell") { $0.cell = $1.identifier($2) },
-    Field("sponsors") { $0.sponsors = $1.identifiers($2) },
+    Field("received", "ngày chi bộ nhận quyết định", also: "receipt") { $0.received = $1.day($2) },
+    Field("ceremony", "ngày lễ kết nạp", also: "date, ngày kết nạp, admitted, joined, on", lead: .told) {
+      $0.ceremony = $1.partialDate($2)
+    },
+    Field("cell", "chi bộ kết nạp", also: "organization, where, nơi kết nạp") { $0.cell = $1.identifier($2) },
+    Field("sponsors", "người giới thiệu", also: "introduced-by, sponsor, đảng viên giới thiệu") {
+      $0.sponsors = $1.identifiers($2)
+    },
   ]
 
   private static let recognitionFields: [Field<Recognition>] = [
-    Field("on", required: true) { if let date = $1.partialDate($2) { $0.on = date } },
-    Field("decision") { target, decoding, node in
+    Field("on", "ngày", also: "date, day", required: true) { if let date = $1.partialDate($2) { $0.on = date } },
+    Field("decision", "quyết định", also: "số quyết định, document, văn bản, căn cứ") { target, decoding, node in
       target.decision = decoding.document(node, signed: target.decision?.signed)
     },
-    Field("decision-date") { target, decoding, node in
+    Field("decision-date", "ngày quyết định", also: "ngày ký, signed, ngày ra quyết định") { target, decoding, node in
       target.decision = (target.decision ?? Document(number: nil)).signed(decoding.partialDate(node))
     },
   ]
 
   private static let departureFields: [Field<Departure>] = [
-    Field("manner", required: true) { $0.manner = $1.term($2) },
-    Field("on", required: true) { if let day = $1.day($2) { $0.on = day } },
-    Field("decision") { $0.decision = $1.document($2) },
-    Field("reason") { $0.reason = $1.text($2) },
+    Field("manner", "hình thức ra khỏi Đảng", also: "how, kind, type, form", required: true) {
+      $0.manner = $1.term($2)
+    },
+    Field("on", "ngày", also: "date, day", required: true) { if let day = $1.day($2) { $0.on = day } },
+    Field("decision", "quyết định", also: "số quyết định, document, văn bản, căn cứ") { $0.decision = $1.document($2) },
+    Field("reason", "lý do", also: "why, cause") { $0.reason = $1.text($2) },
   ]
 }
 

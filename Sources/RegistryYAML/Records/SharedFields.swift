@@ -12,9 +12,9 @@ extension Decoding {
   }
 
   private static let documentFields: [Field<Document>] = [
-    Field("number") { $0.number = $1.text($2) },
-    Field("issuer") { $0.issuer = $1.text($2) },
-    Field("signed") { $0.signed = $1.partialDate($2) },
+    Field("number", "số", also: "no, code, số hiệu") { $0.number = $1.text($2) },
+    Field("issuer", "nơi ban hành", also: "issued-by, by, cơ quan ban hành, nơi ký") { $0.issuer = $1.text($2) },
+    Field("signed", "ngày ký", also: "date, signed-on, ngày ban hành") { $0.signed = $1.partialDate($2) },
   ]
 
   /// An interval's first day, kept as it is after a problem.
@@ -25,6 +25,17 @@ extension Decoding {
   /// An interval's end, kept as it is after a problem.
   mutating func until(_ node: Record.Node, into interval: inout Interval) {
     if let day = day(node) { interval.until = day }
+  }
+
+  /// An interval's end by its last day, as regulations and people give it.
+  mutating func through(_ node: Record.Node, into interval: inout Interval) {
+    if let day = day(node) { interval.until = day.adding(days: 1) }
+  }
+
+  /// Refuses a mapping that says twice when something ends.
+  mutating func checkEnd(of node: Record.Node) {
+    guard value(of: "until", in: node) != nil, let through = value(of: "through", in: node) else { return }
+    report("through-and-until", at: through)
   }
 }
 

@@ -16,14 +16,20 @@ struct TargetRecord {
   }
 
   static let fields: [Field<TargetRecord>] = [
-    Field("organization", required: true) {
+    Field("organization", "tổ chức", also: "cell, chi bộ, org, unit", required: true) {
       $0.target.organization = $1.identifier($2)
       $1.subject = $0.target.organization.rawValue
     },
-    Field("year", required: true) { $0.target.year = $1.integer($2, atLeast: 1930) ?? 0 },
-    Field("measure", required: true) { $0.measure = $1.choice($2, of: "measure", Target.Measure.self) },
-    Field("setting") { $0.target.setting = $1.term($2) },
-    Field("at-least", required: true) { $0.target.least = $1.integer($2, atLeast: 1) ?? 0 },
-    Field("decision") { $0.target.decision = $1.document($2) },
+    Field("year", "năm", required: true) { $0.target.year = $1.integer($2, in: Bounds.targetYears) ?? 0 },
+    Field("measure", "chỉ tiêu về", also: "what, count", required: true) {
+      $0.measure = $1.choice($2, of: "measure", Target.Measure.self)
+    },
+    Field("setting", "loại địa bàn, đơn vị", also: "loại hình, sector") { $0.target.setting = $1.term($2) },
+    Field("at-least", "ít nhất", also: "least, minimum, count, chỉ tiêu", required: true) {
+      $0.target.least = $1.integer($2, in: Bounds.some) ?? 0
+    },
+    Field("decision", "quyết định", also: "số quyết định, document, văn bản, căn cứ") {
+      $0.target.decision = $1.document($2)
+    },
   ]
 }

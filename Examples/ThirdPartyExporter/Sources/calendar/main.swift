@@ -16,13 +16,11 @@ guard arguments.count == 3, let organization = Organization.ID(arguments[1]), le
 /// The badges of the award days from a day on, up to a year later: of each member the first.
 func badges(in registry: Registry, from day: Day) -> [Member.ID: (on: Day, years: Int)] {
   var badges: [Member.ID: (on: Day, years: Int)] = [:]
-  let rule = MemberRules.rule(on: day, of: registry.regulations.members.badges)?.rule
-  var next = rule?.awardDay(from: day)
-  while let award = next, award < day.adding(months: 12) {
+  // An award day is one by the rule of that day: the regulations may change within the year.
+  for award in registry.regulations.awardDays(from: day, through: day.adding(months: 12).adding(days: -1)) {
     for due in registry.snapshot(on: award).badgesDue(in: organization) where badges[due.member.id] == nil {
       badges[due.member.id] = (award, due.years)
     }
-    next = rule?.awardDay(from: award.adding(days: 1))
   }
   return badges
 }

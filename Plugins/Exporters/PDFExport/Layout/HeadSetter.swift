@@ -123,14 +123,42 @@ struct HeadSetter {
     return block
   }
 
-  /// Which page it is, of how many.
-  func foot<Face>(page number: Int, of count: Int, _ setter: inout Typesetter<Face>) -> Drawing {
-    var foot = Drawing()
-    foot.height = sheet.textEnd + .millimetres(6)
-    setter.add(
-      "\(number)/\(count)", TextSize(style: .regular, size: .points(page.tableTextSize)), .center, x: sheet.left,
-      width: sheet.textWidth, to: &foot)
-    return foot
+  /// What stands in the margins of a page: which one it is, and after the first one what it is a page of.
+  func margins<Face>(
+    page number: Int, of count: Int, _ document: DocumentHead?, _ setter: inout Typesetter<Face>
+  ) -> Drawing {
+    var margins = Drawing()
+    let numbering = page.numbering
+    if page.numbersPages, number >= numbering.first {
+      let text = size(numbering.size ?? page.tableTextSize)
+      setter.scan(numbering.hasTotal ? "\(number)/\(count)" : "\(number)", .regular)
+      let line = text.size * Sheet.textLine / 100
+      let top =
+        numbering.place == .bottom
+        ? sheet.textEnd + .millimetres(6) : sheet.top - Self.runningHeight - line - .millimetres(1)
+      _ = setter.place(
+        text, .center, x: sheet.left, width: sheet.textWidth, top: max(0, top), lineHeight: line, in: &margins)
+    }
+    if page.repeatsTitle, number > 1, let document { addRunningTitle(document.runningTitle, to: &margins, &setter) }
+    return margins
+  }
+
+  /// The height that the line over the table of later pages has in the margin.
+  private static var runningHeight: Length { .millimetres(6) }
+
+  /// One line over the table, as small as it has to be, and cut short where even that is too long.
+  private func addRunningTitle<Face>(_ title: String, to drawing: inout Drawing, _ setter: inout Typesetter<Face>) {
+    var words = title.split(whereSeparator: \.isWhitespace)
+    var text = TextSize(style: .italic, size: .points(10))
+    setter.scan(title, .italic)
+    while text.size > .points(7), setter.measured(text).natural > sheet.textWidth { text.size -= 500 }
+    while words.count > 1, setter.measured(text).natural > sheet.textWidth {
+      words.removeLast()
+      setter.scan(words.joined(separator: " ") + " …", .italic)
+    }
+    _ = setter.place(
+      text, .leading, x: sheet.left, width: sheet.textWidth, top: sheet.top - Self.runningHeight,
+      lineHeight: text.size * Sheet.textLine / 100, in: &drawing)
   }
 
   // MARK: Columns
@@ -150,6 +178,11 @@ struct HeadSetter {
   func columnHeads<Face>(_ columns: [Column.Header], _ setter: inout Typesetter<Face>) -> Drawing {
     let text = TextSize(style: .bold, size: sheet.tableSize)
     var head = Drawing()
+    // Columns without words, as those of cards, have no heads: a rule opens the table.
+    guard columns.contains(where: { !$0.label[language].isEmpty || $0.band != nil }) else {
+      head.rules.append(Rule(x: 0, y: 0, endX: sheet.textWidth, endY: 0))
+      return head
+    }
     let bands = bands(of: columns)
     let labels = columns.indices.map {
       label(columns[$0].label[language], text, sheet.inner($0), &setter)
@@ -187,6 +220,40 @@ struct HeadSetter {
     head.rules.append(Rule(x: 0, y: height, endX: sheet.textWidth, endY: height))
     if page.numbersColumns { addNumbers(columns.count, to: &head, &setter) }
     return head
+  }
+
+  // MARK: Groups
+
+  /// How the text of a row over the whole width is set.
+  static func style(of kind: RowKind) -> FontStyle {
+    if case .group(_, true) = kind { return .bold }
+    return .italic
+  }
+
+  /// The head of a group that goes on from the page before.
+  func groupHead<Face>(_ title: String, _ kind: RowKind, _ setter: inout Typesetter<Face>) -> Drawing {
+    var drawing = Drawing()
+    drawing.height = Sheet.paddingY
+    setter.scan(title, Self.style(of: kind))
+    addWideLine(Self.style(of: kind), to: &drawing, &setter)
+    finishWide(&drawing, kind)
+    return drawing
+  }
+
+  /// Adds the text read last to a row over the whole width.
+  func addWideLine<Face>(_ style: FontStyle, to drawing: inout Drawing, _ setter: inout Typesetter<Face>) {
+    let indent = Sheet.paddingX * 3 / 2
+    drawing.height += setter.place(
+      TextSize(style: style, size: sheet.tableSize), .leading, x: indent, width: sheet.textWidth - 2 * indent,
+      top: drawing.height, lineHeight: sheet.tableLineHeight, in: &drawing)
+  }
+
+  /// Ends a row over the whole width; heads of outermost groups are shaded.
+  func finishWide(_ drawing: inout Drawing, _ kind: RowKind) {
+    drawing.height += Sheet.paddingY
+    guard page.rowLook == .rules, case .group(level: 0, _) = kind else { return }
+    drawing.shades.append(
+      Drawing.Shade(area: Area(x: 0, y: 0, width: sheet.textWidth, height: drawing.height), white: 95))
   }
 
   private func addNumbers<Face>(_ count: Int, to head: inout Drawing, _ setter: inout Typesetter<Face>) {

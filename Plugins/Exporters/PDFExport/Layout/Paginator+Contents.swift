@@ -82,11 +82,12 @@ extension Paginator {
       words.reduce(0) { $0 + setter.table[$1].width } + max(0, words.count - 1) * space)
   }
 
-  /// Adds to every page which one it is.
-  mutating func addFeet(front: Int) {
+  /// Adds to every page what stands in its margins.
+  mutating func addMargins(front: Int) {
+    guard description.numbersPages || description.repeatsTitle else { return }
     for number in 0..<(pageCount + front) {
-      let foot = heads.foot(page: number + 1, of: pageCount + front, &setter)
-      receiver.takeFoot(foot, ofPage: number, setter.table)
+      let margins = heads.margins(page: number + 1, of: pageCount + front, document, &setter)
+      receiver.takeFoot(margins, ofPage: number, setter.table)
     }
   }
 }

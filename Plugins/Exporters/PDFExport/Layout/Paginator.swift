@@ -31,7 +31,7 @@ struct Paginator<Face: Shaper, Receiver: PageReceiver> {
 
   let sheet: Sheet
   let description: PageDescription
-  let carried: DocumentHead.Carried?
+  let document: DocumentHead?
   private let columnHeads: Drawing
   let heads: HeadSetter
   var setter: Typesetter<Face>
@@ -49,14 +49,19 @@ struct Paginator<Face: Shaper, Receiver: PageReceiver> {
   private var isCounting = true
   private var isShaded = false
   private var bookmarkCount = 0
+  /// The heads of the groups that the row placed last stands in, the outermost first.
+  private var openGroups: [LaidRow] = []
+  /// How many levels of groups there may be.
+  private let groupLevels: Int
 
   init(
-    sheet: Sheet, description: PageDescription, carried: DocumentHead.Carried?, columnHeads: Drawing, heads: HeadSetter,
-    setter: consuming Typesetter<Face>, receiver: consuming Receiver
+    sheet: Sheet, description: PageDescription, document: DocumentHead?, groupLevels: Int, columnHeads: Drawing,
+    heads: HeadSetter, setter: consuming Typesetter<Face>, receiver: consuming Receiver
   ) {
     self.sheet = sheet
     self.description = description
-    self.carried = carried
+    self.document = document
+    self.groupLevels = groupLevels
     self.columnHeads = columnHeads
     self.heads = heads
     self.setter = setter
@@ -64,11 +69,17 @@ struct Paginator<Face: Shaper, Receiver: PageReceiver> {
     y = sheet.top
   }
 
+  private var carried: DocumentHead.Carried? { document?.carried }
   private var carryHeight: Length { carried == nil ? 0 : sheet.tableLineHeight + 2 * Sheet.paddingY }
   private var headHeight: Length { hasColumnHeads && !description.repeatsHead ? 0 : columnHeads.height }
 
-  /// What an empty page has room for, heads and carried counts off.
-  var capacity: Length { sheet.textEnd - sheet.top - columnHeads.height - 2 * carryHeight }
+  /// What an empty page has room for; heads, carried counts and the heads of groups that go on are off.
+  var capacity: Length { sheet.textEnd - sheet.top - columnHeads.height - 2 * carryHeight - mostContinued }
+  /// The height that the heads of groups that go on may take: a line for each, and one that is broken.
+  private var mostContinued: Length {
+    guard document?.continued != nil, groupLevels > 0 else { return 0 }
+    return groupLevels * (sheet.tableLineHeight + 2 * Sheet.paddingY) + sheet.tableLineHeight
+  }
 
   /// Puts a drawing over the table on the first page.
   mutating func addHead(_ drawing: Drawing) {
@@ -93,7 +104,10 @@ struct Paginator<Face: Shaper, Receiver: PageReceiver> {
     while window.count > keptCount + 1 { place(window.removeFirst()) }
   }
 
-  private var keptCount: Int { max(1, description.rowsKeptWithSignatures) }
+  /// Rows for entries by hand are no company for signatures: those before them stay too, unless they are many.
+  private var keptCount: Int {
+    max(1, description.rowsKeptWithSignatures) + (description.blankRows <= 10 ? max(0, description.blankRows) : 0)
+  }
 
   /// Puts the last rows and what follows the table, and ends the last page.
   mutating func finish(_ tail: Drawing) {
@@ -101,15 +115,19 @@ struct Paginator<Face: Shaper, Receiver: PageReceiver> {
     if tail.height > 0 {
       // As many of the last rows as one page can hold with the signatures.
       while window.count > 1, height(of: window) + tail.height > capacity { place(window.removeFirst()) }
-      if height(of: window) + tail.height > room, height(of: window) + tail.height <= capacity || !isFresh {
-        endPage()
+      if height(of: window) + tail.height > room(before: window.first) {
+        // The title does not stand alone where it can have a row with it.
+        while window.count > 1, hasTitleAlone, window[0].height <= room(before: window[0]) {
+          place(window.removeFirst())
+        }
+        if height(of: window) + tail.height <= capacity || !isFresh { endPage() }
       }
     }
     for chunk in window { place(chunk) }
     window = []
-    if rowsOnPage == 0 { beginTable() }
+    if rowsOnPage == 0 { beginTable(before: nil) }
     closeRun()
-    if tail.height > room + carryHeight, !isFresh { endPage(isTableEnd: true) }
+    if tail.height > room(before: nil) + carryHeight, !isFresh { endPage(isTableEnd: true) }
     page.add(tail, x: sheet.left, y: y)
     send()
   }
@@ -117,28 +135,49 @@ struct Paginator<Face: Shaper, Receiver: PageReceiver> {
   private func height(of chunks: [Chunk]) -> Length { chunks.reduce(0) { $0 + $1.height } }
   private var isFresh: Bool { rowsOnPage == 0 }
 
+  private var hasTitleAlone: Bool { isFresh && pageCount == 0 && y > sheet.top }
+
   /// What the page still has room for.
-  private var room: Length {
-    sheet.textEnd - y - carryHeight - (rowsOnPage == 0 ? headHeight + (pageCount > 0 ? carryHeight : 0) : 0)
+  private mutating func room(before chunk: Chunk?) -> Length {
+    var room = sheet.textEnd - y - carryHeight
+    guard rowsOnPage == 0 else { return room }
+    room -= headHeight
+    if pageCount > 0 { room -= carryHeight + continued(before: chunk?.rows.first).reduce(0) { $0 + $1.height } }
+    return room
   }
 
   private mutating func place(_ chunk: Chunk) {
     if chunk.beginsGroup, description.startsPageForGroups, !isFresh { endPage() }
-    if chunk.height > room, !isFresh || y > sheet.top, chunk.height <= capacity || !isFresh { endPage() }
+    if chunk.height > room(before: chunk), !isFresh || y > sheet.top, chunk.height <= capacity || !isFresh {
+      endPage()
+    }
     for row in chunk.rows {
-      if row.drawing.height > room, !isFresh { endPage() }
-      if rowsOnPage == 0 { beginTable() }
+      if !isFresh, row.drawing.height > room(before: nil) { endPage() }
+      if rowsOnPage == 0 { beginTable(before: row) }
       put(row)
     }
   }
 
-  private mutating func beginTable() {
+  private mutating func beginTable(before row: LaidRow?) {
     if !hasColumnHeads || description.repeatsHead {
       page.add(columnHeads, x: sheet.left, y: y)
       y += columnHeads.height
       hasColumnHeads = true
     }
     if pageCount > 0, countedRows > 0 { addCarried(carried?.head) }
+    guard pageCount > 0, let row else { return }
+    for head in continued(before: row) { putWide(head) }
+  }
+
+  /// The heads of the groups that go on with a row at the top of a page.
+  private mutating func continued(before row: LaidRow?) -> [Drawing] {
+    guard let row, let words = document?.continued, !openGroups.isEmpty else { return [] }
+    var groups = openGroups
+    if case .group(let level, _) = row.kind { groups.removeAll { $0.level >= level } }
+    let heads = groups.compactMap { group in
+      group.title.map { self.heads.groupHead("\($0) \(words)", group.kind, &setter) }
+    }
+    return heads.reduce(0) { $0 + $1.height } <= mostContinued ? heads : []
   }
 
   private mutating func addCarried(_ words: String?) {
@@ -157,6 +196,8 @@ struct Paginator<Face: Shaper, Receiver: PageReceiver> {
   private mutating func put(_ row: LaidRow) {
     switch row.kind {
     case .group(let level, let counted):
+      openGroups.removeAll { $0.level >= level }
+      openGroups.append(row)
       isCounting = counted
       isShaded = false
       if let title = row.title {
@@ -171,7 +212,9 @@ struct Paginator<Face: Shaper, Receiver: PageReceiver> {
         countedRows += 1
         if !entries.isEmpty { entries[entries.count - 1].count += 1 }
       }
-    case .subtotal: isCounting = true
+    case .subtotal(let level):
+      openGroups.removeAll { $0.level >= level }
+      isCounting = true
     }
     // A head without a title is not drawn.
     guard row.drawing.height > 0 else { return }

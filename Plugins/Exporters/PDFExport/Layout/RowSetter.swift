@@ -1,4 +1,5 @@
 import RegistryExport
+import VietnameseText
 
 /// A row of a table as it stands on paper.
 struct LaidRow {
@@ -10,6 +11,14 @@ struct LaidRow {
   var title: String?
   /// Whether totals include the row where its group is counted; those for entries by hand are not.
   var isCounted = true
+
+  /// The level of a group or a subtotal; 0 for rows.
+  var level: Int {
+    switch kind {
+    case .group(let level, _), .subtotal(let level): level
+    case .row: 0
+    }
+  }
 }
 
 /// Sets the rows of one table.
@@ -73,28 +82,31 @@ struct RowSetter {
     if case .group = kind, block.bytes(ofCell: shown).isEmpty {
       return [LaidRow(drawing: Drawing(), kind: kind, isWide: true)]
     }
-    var style = FontStyle.italic
-    if case .group(_, true) = kind { style = .bold }
+    let style = HeadSetter.style(of: kind)
+    let heads = HeadSetter(sheet: sheet, page: page, language: .vietnamese)
     var drawing = Drawing()
     drawing.height = Sheet.paddingY
-    let indent = Sheet.paddingX * 3 / 2
-    var title = ""
     for piece in block.pieces(ofCell: shown) {
       scan(piece, of: block, bytes, style, by: &setter)
-      drawing.height += setter.place(
-        TextSize(style: style, size: sheet.tableSize), .leading, x: indent, width: sheet.textWidth - 2 * indent,
-        top: drawing.height, lineHeight: lineHeight, in: &drawing)
+      heads.addWideLine(style, to: &drawing, &setter)
     }
-    drawing.height += Sheet.paddingY
-    if case .group = kind {
-      title = setter.table.text(of: drawing.words)
-      if page.rowLook == .rules, case .group(level: 0, _) = kind {
-        drawing.shades.append(
-          Drawing.Shade(area: Area(x: 0, y: 0, width: sheet.textWidth, height: drawing.height), white: 95))
-      }
-    }
+    heads.finishWide(&drawing, kind)
+    var title = ""
+    if case .group = kind { title = setter.table.text(of: drawing.words) }
     let whole = LaidRow(drawing: drawing, kind: kind, isWide: true, title: title.isEmpty ? nil : title)
     return drawing.height <= limit ? [whole] : whole.parted(limit, lineHeight, Sheet.paddingY)
+  }
+
+  /// A line over the whole width that stands in the place of rows.
+  func note<Face>(_ text: String, by setter: inout Typesetter<Face>) -> LaidRow {
+    var drawing = Drawing()
+    setter.scan(text, .italic)
+    let top = (leastHeight - lineHeight) / 2
+    let height = setter.place(
+      TextSize(style: .italic, size: sheet.tableSize), .center, x: Sheet.paddingX,
+      width: sheet.textWidth - 2 * Sheet.paddingX, top: top, lineHeight: lineHeight, in: &drawing)
+    drawing.height = max(leastHeight, top + height + Sheet.paddingY)
+    return LaidRow(drawing: drawing, kind: .row, isWide: true, isCounted: false)
   }
 
   /// An empty row for an entry by hand.

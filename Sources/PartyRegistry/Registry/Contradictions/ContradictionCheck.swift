@@ -45,7 +45,7 @@ struct ContradictionCheck {
   ) {
     guard let rule = rule(check, on: day), let severity = (rule.level ?? .warning).severity else { return }
     // A level without a paper is no regulation: there is nothing to cite.
-    let citation = rule.document == nil ? nil : registry.regulations.citation(of: rule)
+    let citation = rule.document == nil && rule.article == nil ? nil : registry.regulations.citation(of: rule)
     findings.append(
       Finding(
         code, severity: severity, subject: subject, path: path, facts: facts, related: related, citation: citation))
@@ -84,16 +84,4 @@ struct RuleTable {
   func rule(_ check: Rule.Check) -> Rule? { byCheck[check]?.lazy.compactMap(\.self).first }
 
   func rules(_ check: Rule.Check) -> [Rule] { byCheck[check]?.compactMap(\.self) ?? [] }
-}
-
-extension Rule.Level {
-  /// How bad a finding of this level is; `nil` where it is not told.
-  var severity: Finding.Severity? {
-    switch self {
-    case .off: nil
-    case .note: .note
-    case .warning: .warning
-    case .error: .error
-    }
-  }
 }

@@ -1,0 +1,95 @@
+extension Finding.Code {
+  /// Somebody named in a vote of a cell in which he or she is not at home.
+  public static let voteNotOfCell = Self(rawValue: "vote-not-of-cell")
+  /// Somebody named in a vote of a committee in which he or she holds no post.
+  public static let voteNotOfBody = Self(rawValue: "vote-not-of-body")
+  /// Somebody left out of a vote who had none.
+  public static let voteNotOfficial = Self(rawValue: "vote-not-official")
+  /// Somebody left out of a vote for a reason that the member's own record does not bear out.
+  public static let voteReasonUnfounded = Self(rawValue: "vote-reason-unfounded")
+  /// Somebody left out of a vote twice.
+  public static let voteExcludedTwice = Self(rawValue: "vote-excluded-twice")
+}
+
+/// Compares the votes of a step with the records of its day: whoever is named as not counted is entitled there, and for
+/// the reason that is given.
+struct AdmissionVoteCheck {
+  private(set) var findings: [Finding] = []
+  private let snapshot: Snapshot
+  private let subject: Finding.Subject
+  private let path: [Finding.Step]
+
+  /// - Parameter path: the way to the step.
+  init(_ registry: Registry, _ step: AdmissionStep, subject: Finding.Subject, path: [Finding.Step]) {
+    snapshot = registry.snapshot(on: step.on)
+    self.subject = subject
+    self.path = path
+  }
+
+  /// Looks at whom the votes leave out.
+  ///
+  /// - Parameters:
+  ///   - cell: the cell of the case.
+  ///   - body: the organisation whose committee votes; `nil` where the cell does.
+  mutating func check(_ votes: AdmissionVotes, of cell: Organization.ID, body: Organization.ID?) {
+    for (position, exclusion) in votes.excluded.enumerated() {
+      guard let id = exclusion.member, let member = snapshot.registry.member(id) else { continue }
+      let path = path + [.key("votes"), .key("excluded"), .index(position)]
+      if votes.excluded[..<position].contains(where: { $0.member == id }) {
+        tell(.voteExcludedTwice, id, path + [.key("member")])
+        continue
+      }
+      if let body {
+        let holders = snapshot.posts(in: body)
+        // A committee of which nobody is on record says nothing.
+        if !holders.isEmpty, !holders.contains(where: { $0.member.id == id }) {
+          tell(.voteNotOfBody, id, path + [.key("member")], [.init("body", .text(body.rawValue))])
+          continue
+        }
+      } else {
+        let home = snapshot.home(of: member)?.cell
+        guard home == cell else {
+          let facts =
+            [Finding.Fact("cell", .text(cell.rawValue))] + (home.map { [.init("home", .text($0.rawValue))] } ?? [])
+          tell(.voteNotOfCell, id, path + [.key("member")], facts)
+          continue
+        }
+      }
+      guard member.status(on: snapshot.day) == .official else {
+        tell(.voteNotOfficial, id, path + [.key("member")])
+        continue
+      }
+      checkReason(Term(exclusion.why), of: member, path + [.key("why")])
+    }
+  }
+
+  private mutating func checkReason(
+    _ reason: Term<Vocabularies.VoteExclusions>, of member: Member, _ path: [Finding.Step]
+  ) {
+    let regulations = snapshot.registry.regulations
+    guard let recorded = regulations.definition(of: reason)?.recordedAs else { return }
+    let isRecorded =
+      recorded == Vocabularies.VoteExclusions.temporary
+      ? snapshot.temporaryActivity(of: member) != nil || member.isAwayOutside(on: snapshot.day)
+      : member.standing(on: snapshot.day, by: regulations).rawValue == recorded
+    if !isRecorded {
+      tell(.voteReasonUnfounded, member.id, path, [.init("reason", .label(regulations.label(of: reason)))])
+    }
+  }
+
+  private mutating func tell(
+    _ code: Finding.Code, _ id: Member.ID, _ path: [Finding.Step], _ facts: [Finding.Fact] = []
+  ) {
+    findings.append(
+      Finding(
+        code, severity: .warning, subject: subject, path: path,
+        facts: [.init("id", .text(id.rawValue)), .init("day", .day(snapshot.day))] + facts))
+  }
+}
+
+extension Member {
+  /// Whether a letter of temporary activity has led out of the registry by a day.
+  fileprivate func isAwayOutside(on day: Day) -> Bool {
+    transfers.contains { $0.type == .temporary && $0.toOutside != nil && $0.effective.map { $0 <= day } ?? false }
+  }
+}

@@ -1,0 +1,185 @@
+extension Finding.Code {
+  /// An organisation that a record names for days on which it is not there.
+  public static let outsideLife = Self(rawValue: "outside-life")
+  /// A stay in a Party group for days on which the group is not there.
+  public static let groupEnded = Self(rawValue: "group-ended")
+  /// Somebody who is no member of the Party on the day on which a record needs one.
+  public static let notAMember = Self(rawValue: "not-a-member")
+}
+
+/// Compares every reference into an organisation with the life of that organisation, and references to Party groups and
+/// to people with theirs: over all days, whatever day is looked at.
+struct ReferenceCheck: DatedReferenceVisitor {
+  private(set) var findings: [Finding] = []
+  private let registry: Registry
+  private let lives: [Interval]
+  private var finder: OrganizationFinder
+
+  init(_ registry: Registry) {
+    self.registry = registry
+    lives = registry.organizations.map(\.life)
+    finder = OrganizationFinder(registry.ids)
+    registry.visitReferences(&self)
+    checkGroups()
+    checkPeople()
+  }
+
+  package mutating func visit(_ reference: DatedReference) {
+    guard let position = finder.position(of: reference.organization) else { return }
+    let life = lives[position]
+    let isWithin =
+      reference.isOnceEnough
+      ? life.overlaps(reference.days) : life.from <= reference.days.from && reference.days.end <= life.end
+    if !isWithin { tell(reference, position, reference.days) }
+  }
+
+  private mutating func tell(_ reference: DatedReference, _ position: Int, _ days: Interval) {
+    var days = days
+    let life = lives[position]
+    if reference.kind == .home {
+      // A departure or a letter may have ended the stay before.
+      guard let home = home(of: reference), home.from < life.from || life.end < home.end else { return }
+      days = home
+    }
+    // What a decision has ended at its day is no more than stated until then.
+    guard !days.isEmpty else { return }
+    let isBefore = days.from < life.from
+    let closing = registry.organizations[position].closing
+    var facts: [Finding.Fact] = [
+      .init("id", .text(reference.organization.rawValue)),
+      .init("day", .day(isBefore ? days.from : max(days.from, life.end))),
+    ]
+    if isBefore {
+      facts.append(.init("founded", .day(life.from)))
+    } else if let closing {
+      facts.append(.init("closed", .day(closing.from)))
+      if let number = closing.decision?.number { facts.append(.init("decision", .text(number))) }
+    }
+    let code: Finding.Code =
+      switch reference.kind {
+      case .home: .homeCellClosed
+      case .superior: .outsideParentLife
+      default: .outsideLife
+      }
+    if code == .outsideLife { facts.append(.init("what", .word("reference-\(reference.kind.rawValue)"))) }
+    findings.append(
+      Finding(
+        code, severity: code == .outsideLife ? .warning : .error, subject: subject(of: reference),
+        path: reference.path(in: registry), facts: facts,
+        related: [
+          .init(
+            .otherPlace,
+            subject: .init(.organizations, position, id: reference.organization.rawValue),
+            path: [.key(isBefore ? "founded" : "closed")])
+        ]))
+  }
+
+  private func subject(of reference: DatedReference) -> Finding.Subject {
+    let index = reference.record
+    let id =
+      switch reference.collection {
+      case .organizations: registry.organizations[index].id.rawValue
+      case .members: registry.members[index].id.rawValue
+      case .committees: registry.committees[index].organization.rawValue
+      case .admissions: registry.cases[index].id.rawValue
+      default: registry.targets[index].organization.rawValue
+      }
+    return .init(reference.collection, index, id: id)
+  }
+
+  /// The days over which a home of the record really was one; from the last day that its first one can be.
+  private func home(of reference: DatedReference) -> Interval? {
+    let member = registry.members[reference.record]
+    if !member.cells.isEmpty { return member.homes[reference.entry].interval }
+    let home = member.homes.first { $0.cell == reference.organization && $0.interval.end > reference.days.from }
+    return home.map { Interval(from: max($0.interval.from, reference.days.from), until: $0.interval.until) }
+  }
+
+  // MARK: Groups
+
+  private mutating func checkGroups() {
+    // A copy, so that telling does not reach for what is being read.
+    let registry = registry
+    let members = registry.members.span
+    for index in members.indices {
+      for entry in members[index].cells.indices {
+        guard let name = members[index].cells[entry].group,
+          let cell = finder.position(of: members[index].cells[entry].cell),
+          let place = registry.organizations[cell].groups.firstIndex(where: { $0.id == name })
+        else { continue }
+        let group = registry.organizations[cell].groups[place]
+        let stated = members[index].cells[entry].interval
+        if group.interval.from <= stated.from, stated.end <= group.interval.end { continue }
+        let stay = registry.members[index].homes[entry].interval
+        guard !stay.isEmpty, stay.from < group.interval.from || group.interval.end < stay.end else { continue }
+        let isBefore = stay.from < group.interval.from
+        findings.append(
+          Finding(
+            .groupEnded, severity: .warning, subject: .init(.members, index, id: members[index].id.rawValue),
+            path: [.key("cells"), .index(entry), .key("group")],
+            facts: [
+              .init("id", .text(name)), .init("day", .day(isBefore ? stay.from : max(stay.from, group.interval.end))),
+            ],
+            related: [
+              .init(
+                .otherPlace, subject: .init(.organizations, cell, id: registry.organizations[cell].id.rawValue),
+                path: [.key("groups"), .index(place), .key(isBefore ? "from" : "until")])
+            ]))
+      }
+    }
+  }
+
+  // MARK: People
+
+  /// Tells of those who introduce or help after they have left the Party.
+  private mutating func checkPeople() {
+    let registry = registry
+    let members = registry.members.span
+    for index in members.indices {
+      for period in members[index].memberships.indices {
+        guard let admission = members[index].memberships[period].admission, !admission.sponsors.isEmpty,
+          let day = (admission.decision?.signed ?? admission.ceremony)?.earliest
+        else { continue }
+        let subject = Finding.Subject(.members, index, id: members[index].id.rawValue)
+        for (entry, sponsor) in admission.sponsors.enumerated() {
+          check(
+            sponsor, on: day, of: subject,
+            [.key("memberships"), .index(period), .key("admitted"), .key("sponsors"), .index(entry)])
+        }
+      }
+    }
+    for (index, admission) in registry.cases.enumerated() {
+      let subject = Finding.Subject(.admissions, index, id: admission.id.rawValue)
+      for (number, step) in admission.steps.enumerated() {
+        let path: [Finding.Step] = [.key("steps"), .index(number)]
+        if let helper = step.helper { check(helper, on: step.on, of: subject, path + [.key("helper")]) }
+        for (entry, sponsor) in step.sponsors.enumerated() {
+          check(sponsor, on: step.on, of: subject, path + [.key("sponsors"), .index(entry)])
+        }
+      }
+    }
+  }
+
+  private mutating func check(
+    _ id: Member.ID, on day: Day, of subject: Finding.Subject, _ path: @autoclosure () -> [Finding.Step]
+  ) {
+    guard let place = registry.ids[id.rawValue], place.collection == .members else { return }
+    let memberships = registry.members.span[place.index].memberships
+    // Nearly everybody has never left.
+    guard memberships.contains(where: { $0.left != nil }), let period = memberships.period(on: day),
+      let left = memberships[period].left, left.on <= day
+    else { return }
+    findings.append(
+      Finding(
+        .notAMember, severity: .warning, subject: subject, path: path(),
+        facts: [
+          .init("id", .text(id.rawValue)), .init("day", .day(day)), .init("left", .day(left.on)),
+          .init("manner", .label(registry.regulations.label(of: left.manner))),
+        ],
+        related: [
+          .init(
+            .otherPlace, subject: .init(.members, place.index, id: id.rawValue),
+            path: [.key("memberships"), .index(period), .key("left"), .key("on")])
+        ]))
+  }
+}

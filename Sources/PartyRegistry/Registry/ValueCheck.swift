@@ -1,0 +1,143 @@
+/// Looks at the values of a draft that no reader has read: what a file cannot hold, a draft may not either.
+///
+/// Numbers have the ranges of ``Bounds``, ids the shape of ids, and what refers to a decision refers to one of the draft.
+struct ValueCheck {
+  private(set) var findings: [Finding] = []
+  private let draft: Draft
+
+  init(_ draft: Draft) {
+    self.draft = draft
+    for index in draft.hosts.indices { checkHost(index) }
+    for index in draft.organizations.indices { checkOrganization(index) }
+    let members = draft.members.span
+    for index in members.indices { checkMember(members, index) }
+    for index in draft.committees.indices { checkCommittee(index) }
+    for index in draft.cases.indices { checkCase(index) }
+    for index in draft.targets.indices { checkTarget(index) }
+  }
+
+  // MARK: Values
+
+  private mutating func check<Subject>(
+    _ id: Identifier<Subject>?, of subject: Finding.Subject, _ path: @autoclosure () -> [Finding.Step]
+  ) {
+    guard let id, !Identifier<Subject>.isWellFormed(id.rawValue.utf8.span) else { return }
+    findings.append(
+      Finding(.invalidID, subject: subject, path: path(), facts: [.init("found", .text(id.rawValue))]))
+  }
+
+  private mutating func check(
+    _ number: Int?, in range: ClosedRange<Int>, of subject: Finding.Subject, _ path: @autoclosure () -> [Finding.Step]
+  ) {
+    guard let number, !range.contains(number) else { return }
+    findings.append(
+      Finding(
+        .valueOutOfRange, subject: subject, path: path(),
+        facts: [
+          .init("found", .text(String(number))), .init("minimum", .integer(range.lowerBound)),
+          .init("maximum", .integer(range.upperBound)),
+        ]))
+  }
+
+  private mutating func check(
+    _ decision: Decision.Reference?, of subject: Finding.Subject, _ path: @autoclosure () -> [Finding.Step]
+  ) {
+    guard let decision, decision.position >= draft.decisions.count else { return }
+    findings.append(
+      Finding(
+        .unknownDecision, subject: subject, path: path(),
+        facts: [.init("position", .integer(decision.position)), .init("count", .integer(draft.decisions.count))]))
+  }
+
+  private mutating func check<Value>(_ timeline: Timeline<Value>, _ key: String, of subject: Finding.Subject) {
+    for change in timeline.changes {
+      check(change.decision, of: subject, [.key("history"), .from(change.from), .key(key)])
+    }
+  }
+
+  // MARK: Records
+
+  private mutating func checkHost(_ index: Int) {
+    let host = draft.hosts[index]
+    let subject = Finding.Subject(.hosts, index, id: host.id.rawValue)
+    check(host.id, of: subject, [.key("id")])
+    for (entry, count) in host.employees.enumerated() {
+      check(count.count, in: Bounds.count, of: subject, [.key("employees"), .index(entry), .key("count")])
+    }
+  }
+
+  private mutating func checkOrganization(_ index: Int) {
+    let organization = draft.organizations[index]
+    let subject = Finding.Subject(.organizations, index, id: organization.id.rawValue)
+    check(organization.id, of: subject, [.key("id")])
+    check(organization.parent.initial, of: subject, [.key("parent")])
+    check(organization.name, "name", of: subject)
+    check(organization.committeeName, "committee-name", of: subject)
+    check(organization.symbol, "symbol", of: subject)
+    check(organization.place, "place", of: subject)
+    check(organization.kind, "kind", of: subject)
+    check(organization.parent, "parent", of: subject)
+    check(organization.setting, "setting", of: subject)
+    check(organization.hosts, "hosts", of: subject)
+    check(organization.locality, "locality", of: subject)
+  }
+
+  private mutating func checkMember(_ members: Span<Member>, _ index: Int) {
+    let id = members[index].id
+    let subject = Finding.Subject(.members, index, id: id.rawValue)
+    check(id, of: subject, [.key("id")])
+    for (entry, stay) in members[index].cells.enumerated() {
+      if stay.cell.rawValue.isEmpty { check(stay.cell, of: subject, [.key("cells"), .index(entry), .key("cell")]) }
+      check(stay.decision, of: subject, [.key("cells"), .index(entry)])
+    }
+    for (entry, temporary) in members[index].temporary.enumerated() {
+      check(temporary.cell, of: subject, [.key("temporary"), .index(entry), .key("cell")])
+      check(temporary.decision, of: subject, [.key("temporary"), .index(entry)])
+      check(temporary.endedBy, of: subject, [.key("temporary"), .index(entry)])
+    }
+    for (entry, post) in members[index].posts.enumerated() {
+      switch post.place {
+      case .organization(let id): check(id, of: subject, [.key("posts"), .index(entry), .key("organization")])
+      case .host(let id): check(id, of: subject, [.key("posts"), .index(entry), .key("host")])
+      }
+      check(post.decision, of: subject, [.key("posts"), .index(entry)])
+      check(post.endedBy, of: subject, [.key("posts"), .index(entry)])
+    }
+    for (entry, badge) in members[index].badges.enumerated() {
+      check(badge.years, in: Bounds.badgeYears, of: subject, [.key("badges"), .index(entry), .key("years")])
+    }
+  }
+
+  private mutating func checkCommittee(_ index: Int) {
+    let committee = draft.committees[index]
+    let subject = Finding.Subject(.committees, index, id: committee.organization.rawValue)
+    check(committee.organization, of: subject, [.key("organization")])
+    check(committee.seats, in: Bounds.some, of: subject, [.key("seats")])
+    check(committee.endedBy, of: subject, [])
+  }
+
+  private mutating func checkCase(_ index: Int) {
+    let admission = draft.cases[index]
+    let subject = Finding.Subject(.admissions, index, id: admission.id.rawValue)
+    check(admission.id, of: subject, [.key("id")])
+    check(admission.cell.initial, of: subject, [.key("cell")])
+    check(admission.cell, "cell", of: subject)
+    for (entry, step) in admission.steps.enumerated() {
+      guard let votes = step.votes else { continue }
+      let path: [Finding.Step] = [.key("steps"), .index(entry), .key("votes")]
+      let numbers: [(String, Int?)] = [
+        ("members", votes.members), ("entitled", votes.entitled), ("base", votes.base), ("present", votes.present),
+        ("for", votes.inFavour), ("against", votes.against), ("abstain", votes.abstaining),
+      ]
+      for (key, number) in numbers { check(number, in: Bounds.count, of: subject, path + [.key(key)]) }
+    }
+  }
+
+  private mutating func checkTarget(_ index: Int) {
+    let target = draft.targets[index]
+    let subject = Finding.Subject(.targets, index, id: target.organization.rawValue)
+    check(target.organization, of: subject, [.key("organization")])
+    check(target.year, in: Bounds.targetYears, of: subject, [.key("year")])
+    check(target.least, in: Bounds.some, of: subject, [.key("at-least")])
+  }
+}

@@ -1,0 +1,87 @@
+internal import LocatedData
+internal import PartyRegistry
+internal import RegistryDiagnostics
+
+/// What stands in a place of another form: taken where only one reading is possible, otherwise told with an example that
+/// holds the value that stands there.
+extension Decoding {
+  /// Reads a text that stands where a mapping should.
+  mutating func text<Target>(_ node: Record.Node, inPlaceOf target: inout Target, _ fields: [Field<Target>]) {
+    if record.kind(node) == .scalar, !record.isAbsent(node), let field = fields.first(where: { $0.lead == .taken }) {
+      return field.decode(&target, &self, node)
+    }
+    wrongType(node, expected: .mapping, example: example(of: node, fields, from: target))
+  }
+
+  /// A mapping of a record that has the text of a node where it fits: `{ceremony: 02/11/1968}`.
+  ///
+  /// Required keys of which nothing is known are shown with an ellipsis.
+  mutating func example<Target>(of node: Record.Node, _ fields: [Field<Target>], from empty: Target) -> String? {
+    guard !isTrying else { return nil }
+    guard record.kind(node) == .scalar else { return record.kind(node) == .mapping ? flow(node) : nil }
+    guard !record.isAbsent(node) else { return nil }
+    let readings = fields.indices.filter { reads(node, fields[$0], from: empty) }
+    let meant =
+      readings.first { fields[$0].lead != .none } ?? readings.first { fields[$0].isRequired } ?? readings.first
+    guard let meant else { return nil }
+    let keys = fields.indices.compactMap { index in
+      if index == meant { return "\(fields[index].key): \(quoted(node))" }
+      return fields[index].isRequired ? "\(fields[index].key): …" : nil
+    }
+    return "{\(keys.joined(separator: ", "))}"
+  }
+
+  /// Whether a field takes a node, which is tried on a copy and leaves no trace.
+  private mutating func reads<Target>(_ node: Record.Node, _ field: Field<Target>, from empty: Target) -> Bool {
+    let before = (diagnostics.count, flawedKeys, subject)
+    isTrying = true
+    var target = empty
+    field.decode(&target, &self, node)
+    isTrying = false
+    let succeeded = diagnostics.count == before.0
+    diagnostics.removeLast(diagnostics.count - before.0)
+    flawedKeys = before.1
+    subject = before.2
+    return succeeded
+  }
+
+  /// What to write in place of a node where a value of another form is expected; `nil` where that cannot be known.
+  func example(of node: Record.Node, _ expected: Word) -> String? {
+    switch (expected, record.kind(node)) {
+    case (.list, .scalar): record.isAbsent(node) ? nil : "[\(quoted(node))]"
+    case (.list, _), (.mapping, _), (_, .scalar): nil
+    default: onlyText(in: node).map(quoted)
+    }
+  }
+
+  /// The one text in a list or a mapping.
+  private func onlyText(in node: Record.Node) -> Record.Node? {
+    guard let first = record.firstChild(node) else { return nil }
+    let value = record.kind(node) == .mapping ? record.next(first) : first
+    guard let value, record.next(value) == nil, record.kind(value) == .scalar, !record.isAbsent(value) else {
+      return nil
+    }
+    return value
+  }
+
+  /// A mapping of texts in one line, unless that is long.
+  private func flow(_ node: Record.Node) -> String? {
+    var keys: [String] = []
+    var position = record.firstChild(node)
+    while let key = position, let value = record.next(key) {
+      position = record.next(value)
+      guard record.kind(value) == .scalar else { return nil }
+      keys.append("\(record.string(key)): \(quoted(value))")
+    }
+    let flow = "{\(keys.joined(separator: ", "))}"
+    return keys.isEmpty || flow.count > 80 ? nil : flow
+  }
+
+  /// The text of a node as it can stand within brackets.
+  private func quoted(_ node: Record.Node) -> String {
+    let text = record.string(node)
+    let needsQuotes =
+      text.contains { ",{}[]#\"'&*!|>%@`".contains($0) } || text.contains(": ") || text.hasPrefix("- ")
+    return needsQuotes ? "\"\(text.replacing("\"", with: "\\\""))\"" : text
+  }
+}
