@@ -22,7 +22,9 @@ public struct CardTable<Base: Table>: Table {
 
   /// The cards of a table's rows.
   ///
-  /// - Parameter across: how many values stand beside one another.
+  /// - Parameters:
+  ///   - base: the table whose rows become cards.
+  ///   - across: how many values stand beside one another.
   public init(_ base: Base, across: Int) {
     self.base = base
     let language = base.language

@@ -13,7 +13,9 @@ public struct TableFit: Hashable, Sendable {
   /// Fits columns on a page.
   ///
   /// - Parameters:
-  ///   - measures: in millionths of the size of the letters.
+  ///   - measures: what each column's texts need, in millionths of the size of the letters.
+  ///   - columns: the heads of the same columns, whose weights share out the room that is left.
+  ///   - page: the sheet as the document describes it.
   ///   - padding: at each side of a cell's text, in thousandths of a point.
   public init?(
     _ measures: [ColumnMeasure], _ columns: [Column.Header], on page: PageDescription, padding: Int
