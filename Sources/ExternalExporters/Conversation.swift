@@ -105,7 +105,10 @@ struct Conversation {
         }
       }
       // A child that has ended and whose output is at its end has nothing more to say.
-      let ready = child.wait(wantsToWrite: state.sent < state.pending.count, milliseconds: state.ended == nil ? 50 : 10)
+      // Once it has closed both streams there is nothing to wake us but its end, which is then near.
+      let isOpen = child.isOutputOpen || child.areComplaintsOpen
+      let patience: Int32 = state.ended == nil ? (isOpen ? 50 : 1) : 10
+      let ready = child.wait(wantsToWrite: state.sent < state.pending.count, milliseconds: patience)
       if ready.input {
         let count = try child.write(state.pending, from: state.sent)
         if count > 0 { state.move() }

@@ -30,6 +30,29 @@ struct WorkingCalendarTests {
     #expect(end == .last)
   }
 
+  @Test(
+    "a long limit ends on the day on which walking through it ends", arguments: [1, 249, 250, 251, 1_000, 5_003],
+    [[6, 7], [7], [], Array(1...6), Array(1...7)])
+  func long(count: Int, rest: [Int]) throws {
+    let start = try Sample.day("2018-12-28")
+    // Some days have a weekday of rest, others not, and some lie just where a stretch of whole weeks begins or ends.
+    let special = [1, 2, 3, 251, 252, 257, 258, 600, 1_500, 1_501, 40_000].map { start.adding(days: $0) }
+    let calendars = [
+      WorkingCalendar(rest: Set(rest)), WorkingCalendar(rest: Set(rest), off: Set(special)),
+      WorkingCalendar(rest: Set(rest), worked: Set(special)),
+    ]
+    for calendar in calendars {
+      var walked = start
+      var left = count
+      while left > 0, walked < .last, walked < start.adding(days: 50_000) {
+        walked = walked.adding(days: 1)
+        if calendar.works(on: walked) { left -= 1 }
+      }
+      let end = calendar.day(working: count, after: start)
+      #expect(left == 0 ? end == walked : end == .last || end >= walked)
+    }
+  }
+
   @Test("a day of rest is worked where somebody says so, and what is laid over is as usual again")
   func layers() throws {
     func days(_ change: (inout WorkingDays) throws -> Void) throws -> WorkingDays {

@@ -29,11 +29,30 @@ public struct WorkingCalendar: Hashable, Sendable {
   public func day(working count: Int, after day: Day) -> Day {
     var current = day
     var left = count
+    var walked = 0
     while left > 0, current < .last {
+      // A limit of some months is walked through; a longer one takes whole weeks at a time, or a calendar on which
+      // nobody works would be walked through to the end of time for every case.
+      if walked >= 250 {
+        walked = 0
+        skipWeeks(&current, &left)
+      }
       current = current.adding(days: 1)
       if works(on: current) { left -= 1 }
+      walked += 1
     }
     return current
+  }
+
+  /// Goes on by as many whole weeks as hold no day of their own and leave something of the count.
+  private func skipWeeks(_ current: inout Day, _ left: inout Int) {
+    let next = off.union(worked).filter { $0 > current }.min() ?? .last
+    let days = (1...7).count { !rest.contains($0) }
+    var weeks = (Int(next.number) - Int(current.number) - 1) / 7
+    if days > 0 { weeks = min(weeks, (left - 1) / days) }
+    guard weeks > 0 else { return }
+    current = current.adding(days: weeks * 7)
+    left -= weeks * days
   }
 
   /// The first year after a day, up to another one, whose days off are not known.
