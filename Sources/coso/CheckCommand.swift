@@ -34,10 +34,17 @@
       help: ArgumentHelp("Write the ids of organisations and listings as Swift source.", valueName: "file"),
       completion: .file(extensions: ["swift"]))
     var emitIds: String?
+    @Option(
+      help: ArgumentHelp(
+        "Take the day and strict from a file such as {\"on\": \"2019-06-30\", \"strict\": true}, where no option says them.",
+        valueName: "file"), completion: .file(extensions: ["json", "yaml"]))
+    var settings: String?
 
     func run() throws {
       try input.run {
-        let day = try input.day()
+        let settings = try settings.map(CheckSettings.init(path:))
+        let day = try input.on == nil ? settings?.day ?? input.day() : input.day()
+        let strict = strict || settings?.isStrict == true
         var problems: [Diagnostic]
         var read: LoadedRegistry?
         var identifiers: SwiftIdentifiers?
