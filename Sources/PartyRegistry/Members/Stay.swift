@@ -65,6 +65,8 @@ public struct Transfer: Hashable, Sendable {
   public var type: Term<Vocabularies.TransferTypes>?
   /// The number of the letter.
   public var letter: String?
+  /// The day of what it follows: the decision on another work place, or the change of residence.
+  public var decided: Day?
   /// The day on which the old side wrote it.
   public var introduced: Day?
   /// The day on which the new side received it.

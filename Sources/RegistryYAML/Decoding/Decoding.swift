@@ -26,6 +26,11 @@ struct Decoding {
   /// Whether a value is read only to see whether it can be.
   var isTrying = false
 
+  /// The papers that records name as what they rest on.
+  var citations = Citations()
+  /// The decision behind the entry of `history` that is being read.
+  var historyDecision: Decision.Reference?
+
   let terms: TermTables
   var interner = Interner()
 
@@ -100,17 +105,21 @@ struct Decoding {
     _ node: Record.Node, from empty: Target, _ fields: [Field<Target>], of word: Word
   ) -> [Target] {
     var targets: [Target] = []
-    guard record.kind(node) == .sequence else {
-      let single = example(of: node, fields, from: empty)
-      wrongType(node, expected: .list, example: single.map { "[\($0)]" })
-      return []
-    }
+    guard isList(node, of: fields, from: empty) else { return [] }
     list(node) { decoding, element in
       var target = empty
       decoding.mapping(element, into: &target, fields, of: word)
       targets.append(target)
     }
     return targets
+  }
+
+  /// Whether a list of mappings is a list; otherwise what stands there is told as the one element of a list.
+  mutating func isList<Target>(_ node: Record.Node, of fields: [Field<Target>], from empty: Target) -> Bool {
+    guard record.kind(node) != .sequence else { return true }
+    let single = example(of: node, fields, from: empty)
+    wrongType(node, expected: .list, example: single.map { "[\($0)]" })
+    return false
   }
 
   /// Reads `history`: entries with `from` and the keys whose values change on that day.
@@ -134,14 +143,16 @@ struct Decoding {
         facts: [.init("key", key: Self.fromName), .init("record", word: .historyEntry)])
     }
     let day = day(dayNode)
+    historyDecision = value(of: "decision", in: entry).flatMap { record.isAbsent($0) ? nil : citation($0) }
+    defer { historyDecision = nil }
     var changes = 0
     var position: Record.Node? = first
     while let key = position, let value = record.next(key) {
       position = record.next(value)
-      guard !record.equals(key, "from") else { continue }
+      guard !record.equals(key, "from"), !record.equals(key, "decision") else { continue }
       changes += 1
       guard let index = index(of: key, in: fields, from: 0), let change = fields[index].change else {
-        unknownKey(key, among: [Self.fromName] + fields.filter { $0.change != nil }.map(\.name))
+        unknownKey(key, among: Self.entryNames + fields.filter { $0.change != nil }.map(\.name))
         continue
       }
       guard let day, !record.isAbsent(value) else { continue }
@@ -155,6 +166,10 @@ struct Decoding {
   }
 
   private static let fromName = FieldName(key: "from", label: "từ ngày", synonyms: "start, date, on, ngày")
+  private static let entryNames = [
+    fromName,
+    FieldName(key: "decision", label: "quyết định", synonyms: "số quyết định, document, văn bản, căn cứ"),
+  ]
 
   /// The value of a key of a mapping.
   func value(of key: StaticString, in node: Record.Node) -> Record.Node? {
@@ -216,7 +231,7 @@ struct Decoding {
   }
 
   /// The way from the top of the file to a node, such as `members[3].cells[0].cell`.
-  private mutating func path(to target: Record.Node) -> String {
+  mutating func path(to target: Record.Node) -> String {
     var path = section
     if let ordinal { path += "[\(ordinal)]" }
     guard var node = record.root, node != target else { return path }

@@ -62,7 +62,8 @@ struct Field<Target>: Sendable {
     change = { target, day, decoding, node in
       guard let value = read(&decoding, node) else { return .unreadable }
       var result = ChangeResult.taken
-      timeline(&target) { result = $0.take(value, from: day) }
+      let decision = decoding.historyDecision
+      timeline(&target) { result = $0.take(value, from: day, by: decision) }
       return result
     }
   }
@@ -83,9 +84,9 @@ extension Field {
 
 extension Timeline {
   /// Takes a value from a day on, unless there is one of that very day already.
-  mutating func take(_ value: Value, from day: Day) -> ChangeResult {
+  mutating func take(_ value: Value, from day: Day, by decision: Decision.Reference?) -> ChangeResult {
     guard change(on: day) == nil else { return .doubled }
-    set(value, from: day)
+    set(value, from: day, by: decision)
     return .taken
   }
 }

@@ -26,6 +26,8 @@ public struct Provenance: Sendable {
   var admissions: [Origin] = []
   var listings: [Origin] = []
   var targets: [Origin] = []
+  /// The ways to the papers that records name, which stand before the decisions.
+  private var cited: [[Finding.Step]] = []
   /// What the decisions say of organisations: the founding of a body, and changes of fields.
   private var said: [Said: (decision: Int, path: [Finding.Step])] = [:]
 
@@ -49,6 +51,12 @@ public struct Provenance: Sendable {
     }
   }
 
+  /// Takes papers that records name to the front of the decisions.
+  mutating func cite(_ papers: [Citations.Paper]) {
+    cited = papers.map(\.path)
+    decisions = papers.map(\.origin) + decisions
+  }
+
   /// The place of a field of a record, and the way to it from there; where a decision states it, the place in the
   /// decision.
   func place(of subject: Finding.Subject, _ path: [Finding.Step]) -> (origin: Origin, path: [Finding.Step])? {
@@ -67,6 +75,9 @@ public struct Provenance: Sendable {
       if let founding = said[Said(organization: subject.index)], decisions.indices.contains(founding.decision) {
         return (decisions[founding.decision], founding.path + path)
       }
+    }
+    if subject.collection == .decisions, cited.indices.contains(subject.index) {
+      return (decisions[subject.index], cited[subject.index] + path)
     }
     return origin(of: subject).map { ($0, path) }
   }

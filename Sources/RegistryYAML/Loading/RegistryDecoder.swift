@@ -151,10 +151,24 @@ struct RegistryDecoder {
   /// - Returns: everything that is wrong with them.
   mutating func reorganize() -> [Finding] {
     // Whoever a case has made a member takes part in what decisions do.
+    settleCitations()
     draft.admitMembers()
     let applied = draft.apply(reorganizations)
     provenance.take(applied)
     return applied.findings
+  }
+
+  /// Puts the papers that records name on record, before the decisions of the registry.
+  private mutating func settleCitations() {
+    let citations = decoding.citations
+    guard !citations.papers.isEmpty else { return }
+    let settled = citations.settled(beside: reorganizations.map(\.decision.document))
+    draft.decisions = settled.onRecord.map { Decision(document: $0.document) }
+    provenance.cite(settled.onRecord)
+    guard settled.positions != Array(settled.positions.indices) else { return }
+    for (collection, index) in citations.records {
+      draft.renameDecisions(of: collection, index) { Decision.Reference(position: settled.positions[$0.position]) }
+    }
   }
 
   /// Hands the records over and forgets them: a copy of them all would be dear.
@@ -182,6 +196,7 @@ struct RegistryDecoder {
     case "organizations":
       var organization = Organization.unread
       decoding.mapping(node, into: &organization, Organization.fields, of: .organization)
+      decoding.citations.end(.organizations, draft.organizations.count, origin)
       draft.organizations.append(organization)
       provenance.organizations.append(origin)
     case "members":
@@ -189,6 +204,7 @@ struct RegistryDecoder {
       decoding.mapping(node, into: &record, MemberRecord.fields, of: .member)
       record.finish(&decoding)
       noteFlaw(of: record.member.id.rawValue)
+      decoding.citations.end(.members, draft.members.count, origin)
       draft.members.append(record.take())
       provenance.members.append(origin)
     case "committees":

@@ -94,7 +94,7 @@ struct MemberRecord: Sendable {
       change: { record, day, decoding, node in
         // What somebody did before admission does not change any more.
         guard let now = decoding.text(node) else { return .unreadable }
-        return record.member.occupation.take(now, from: day)
+        return record.member.occupation.take(now, from: day, by: decoding.historyDecision)
       }),
     Field("service", "bộ đội, công an, hưu trí", also: "army, military, quân ngũ") { record, decoding, node in
       decoding.list(node) { record.member.service.append($0.term($1)) }

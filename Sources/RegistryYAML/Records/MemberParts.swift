@@ -62,6 +62,7 @@ extension Decoding {
   /// Posts: each in an organisation or in a host, and never in both.
   mutating func posts(_ node: Record.Node) -> [Post] {
     var posts: [Post] = []
+    guard isList(node, of: Post.fields, from: Post.unread) else { return [] }
     list(node) { decoding, element in
       var post = Post.unread
       decoding.mapping(element, into: &post, Post.fields, of: .post)
@@ -136,6 +137,7 @@ extension Stay {
     Field("until", "đến trước ngày", also: "end, through, đến, đến ngày, kết thúc, ngày kết thúc") {
       $1.until($2, into: &$0.interval)
     },
+    Field("decision", "quyết định", also: "số quyết định, document, văn bản, căn cứ") { $0.decision = $1.citation($2) },
   ]
 }
 
@@ -156,6 +158,10 @@ extension TemporaryActivity {
     Field("letter", "số giấy giới thiệu", also: "letter-number, giấy giới thiệu, introduction") {
       $0.letter = $1.text($2)
     },
+    Field("decision", "quyết định", also: "số quyết định, document, văn bản, căn cứ") { $0.decision = $1.citation($2) },
+    Field("ended-by", "quyết định kết thúc", also: "end-decision, quyết định thôi, quyết định miễn nhiệm") {
+      $0.endedBy = $1.citation($2)
+    },
     Field("reason", "lý do", also: "why") { $0.reason = $1.term($2) },
   ]
 }
@@ -165,6 +171,9 @@ extension Transfer {
     Field("type", "loại chuyển", also: "kind") { $0.type = $1.term($2) },
     Field("letter", "số giấy giới thiệu", also: "letter-number, giấy giới thiệu, introduction") {
       $0.letter = $1.text($2)
+    },
+    Field("decided", "ngày quyết định điều động hoặc đổi nơi cư trú", also: "follows, ngày quyết định") {
+      $0.decided = $1.day($2)
     },
     Field("introduced", "ngày giới thiệu", also: "written, ngày viết giấy, date", lead: .told) {
       $0.introduced = $1.day($2)
@@ -208,6 +217,10 @@ extension Post {
     },
     Field("until", "đến trước ngày", also: "end, through, đến, đến ngày, kết thúc, ngày kết thúc") {
       $1.until($2, into: &$0.interval)
+    },
+    Field("decision", "quyết định", also: "số quyết định, document, văn bản, căn cứ") { $0.decision = $1.citation($2) },
+    Field("ended-by", "quyết định kết thúc", also: "end-decision, quyết định thôi, quyết định miễn nhiệm") {
+      $0.endedBy = $1.citation($2)
     },
     Field("mode", "hình thức", also: "cách, manner") { $0.mode = $1.term($2) },
     Field("ratified", "chuẩn y", also: "approved, ratification") { target, decoding, node in
