@@ -39,6 +39,16 @@ extension Catalogue {
       "received-before-introduced", vi: "giấy giới thiệu được tiếp nhận ngày {date}, trước ngày viết ({day})",
       en: "the letter was received on {date}, before it was written ({day})"),
     Entry(
+      "begun-before-introduced", vi: "sinh hoạt tạm thời từ ngày {date}, trước ngày viết giấy giới thiệu ({day})",
+      en: "temporary activity from {date}, before the letter was written ({day})"),
+    Entry(
+      "introduced-before-decided",
+      vi: "giấy giới thiệu viết ngày {date}, trước ngày quyết định điều động hoặc đổi nơi cư trú ({day})",
+      en: "the letter was written on {date}, before the decision or the change of residence that it follows ({day})"),
+    Entry(
+      "youth-union-after-admission", vi: "vào Đoàn Thanh niên ngày {date}, sau khi đã kết nạp vào Đảng ({day})",
+      en: "joined the Youth Union on {date}, after the admission to the Party ({day})"),
+    Entry(
       "card-before-joining", vi: "ngày vào Đảng ghi trên thẻ ({date}) sau ngày cấp thẻ ({day})",
       en: "the date of joining on the card, {date}, is after its issue ({day})"),
     Entry(

@@ -15,6 +15,10 @@ extension Catalogue {
       vi: "sinh hoạt tạm thời tại “{cell}” từ {from} đến {until} ngắn hơn mức tối thiểu (đến {limit})",
       en: "temporary activity in '{cell}' from {from} to {until} is shorter than the least (to {limit})"),
     Entry(
+      "transfer-written-late",
+      vi: "giấy giới thiệu viết ngày {day}, quá hạn làm thủ tục {limit} kể từ ngày {since}",
+      en: "the letter was written on {day}; the papers were due by {limit}, counted from {since}"),
+    Entry(
       "transfer-overdue",
       vi: "giấy giới thiệu[ {letter}] quá hạn nối sinh hoạt (hạn cuối {limit}); đảng viên chưa nối sinh hoạt",
       en: "the letter[ {letter}] was to be presented by {limit}; the member is not connected",

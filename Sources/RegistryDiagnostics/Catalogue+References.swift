@@ -13,6 +13,12 @@ extension Catalogue {
         vi: "sửa ngày, hoặc ghi tổ chức khi đó đang hoạt động",
         en: "correct the day, or name the organisation that was there then")),
     Entry(
+      "host-ended", vi: "ngày {day} đơn vị “{id}” không còn, đã kết thúc từ {ended}",
+      en: "on {day} the unit '{id}' is no more; it ended on {ended}",
+      help: .init(
+        vi: "ghi ngày thôi ở đơn vị đó, hoặc sửa until của đơn vị",
+        en: "give the day on which it was left, or correct the unit's until")),
+    Entry(
       "group-ended", vi: "ngày {day} tổ đảng “{id}” chưa có hoặc không còn",
       en: "on {day} the Party group '{id}' is not yet or no longer there"),
     Entry(
@@ -65,6 +71,13 @@ extension Catalogue {
       help: .init(
         vi: "ghi vào hồ sơ đảng viên, hoặc sửa lý do không tính", en: "record it with the member, or correct the reason"
       )),
+    Entry(
+      "vote-count-differs",
+      vi: "biên bản ghi {stated} {what}, theo sổ ngày {day} chi bộ có {computed}",
+      en: "{stated} {what} by the minutes, {computed} by the records of {day}",
+      help: .init(
+        vi: "ghi đủ đảng viên của chi bộ ngày đó, hoặc sửa số trong biên bản",
+        en: "record everybody who was in the cell that day, or correct the number")),
     Entry(
       "vote-excluded-twice", vi: "“{id}” được trừ hai lần khỏi số được biểu quyết",
       en: "'{id}' is left out of the vote twice"),

@@ -188,7 +188,11 @@ extension Word {
     "actor-associations": (
       "tổ chức chính trị - xã hội, chi ủy nơi cư trú", "", "associations and the cell of residence"
     ),
+    "count-entitled": ("đảng viên chính thức được biểu quyết", "", "entitled official members"),
+    "count-members": ("đảng viên", "", "members"),
     "fact-birth": ("ngày sinh", "the", "birth"),
+    "fact-youth-union": ("vào Đoàn Thanh niên", "the", "day of joining the Youth Union"),
+    "fact-reward": ("khen thưởng", "the", "reward"),
     "fact-decision": ("ký quyết định kết nạp", "the", "signing of the admission decision"),
     "fact-decision-receipt": ("nhận quyết định kết nạp", "the", "receipt of the admission decision"),
     "fact-ceremony": ("lễ kết nạp", "the", "ceremony"),
@@ -202,6 +206,7 @@ extension Word {
     "fact-ratification": ("chuẩn y", "the", "ratification"),
     "fact-stay": ("sinh hoạt ở chi bộ", "the", "stay in the cell"),
     "fact-temporary": ("sinh hoạt tạm thời", "the", "temporary activity"),
+    "fact-transfer-decision": ("quyết định điều động, đổi nơi cư trú", "the", "decision that the letter follows"),
     "fact-introduction": ("viết giấy giới thiệu", "the", "writing of the letter"),
     "fact-receipt": ("tiếp nhận giấy giới thiệu", "the", "receipt of the letter"),
     "fact-standing": ("tình trạng sinh hoạt", "the", "beginning of the standing"),

@@ -26,6 +26,34 @@ extension ContradictionTests {
       Break(("born: 1950-03-04", "born: «born-too-late»1950-03-04"), ("joined: 1990-01-11", "joined: «@»1950-02"))
     ),
     (
+      .birth, .youthUnion,
+      Break(
+        ("born: 1950-12-13", "born: «born-too-late»1950-12-13"),
+        ("youth-union: 1966-03-26", "youth-union: «@»1950-12-13"))
+    ),
+    (
+      .birth, .reward,
+      Break(("born: 1950-12-13", "born: «born-too-late»1950-12-13"), ("on: 1995-05-19", "on: «@»1950-12-13"))
+    ),
+    (
+      .youthUnion, .admission,
+      Break(
+        ("youth-union: 1966-03-26", "youth-union: «youth-union-after-admission»1975-03-26"),
+        ("ceremony: 1975-02-01", "ceremony: «@»1975-02-01"))
+    ),
+    (
+      .temporaryIntroduction, .temporary,
+      Break(
+        ("from: 2003-01-15", "from: «begun-before-introduced»2003-01-15"),
+        ("introduced: 2003-01-10", "introduced: «@»2003-01-16"))
+    ),
+    (
+      .transferDecision, .introduction,
+      Break(
+        ("introduced: 2002-03-01", "introduced: «introduced-before-decided»2002-03-01"),
+        ("decided: 2002-02-20", "decided: «@»2002-03-02"))
+    ),
+    (
       .decision, .ceremony,
       Break(
         ("decision-date: 1970-01-10, ceremony: ", "decision-date: «@»1970-02-02, ceremony: «ceremony-before-decision»"))

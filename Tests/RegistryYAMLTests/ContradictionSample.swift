@@ -89,13 +89,15 @@ enum ContradictionSample {
       - id: M9
         name: Dương Văn Lộc
         born: 1950-12-13
+        youth-union: 1966-03-26
+        rewards: [{name: Bằng khen, on: 1995-05-19}]
         cards: [{number: "25000009", issued: 1977-05-01}]
         admitted: {decision-date: 1975-01-10, ceremony: 1975-02-01, cell: CB-B}
         official: 1976-02-01
         left: {manner: resigned, on: 2016-01-10, decision: {number: 10-QĐ/HU, issuer: HU, signed: 2016-01-04}}
         badges: [{years: 30, day: 2006-02-03}]
-        transfers: [{letter: 8-GT, introduced: 2002-03-01, received: 2002-03-11, from-outside: Xa}]
-        temporary: [{cell: CB-A, from: 2003-01-15, until: 2003-10-15, reason: work}]
+        transfers: [{letter: 8-GT, introduced: 2002-03-01, received: 2002-03-11, from-outside: Xa, decided: 2002-02-20}]
+        temporary: [{cell: CB-A, from: 2003-01-15, until: 2003-10-15, reason: work, introduced: 2003-01-10}]
         standing: [{state: exempt, from: 2014-01-01, until: 2015-01-01}]
         posts: [{organization: CB-B, title: cell-committee-member, from: 1999-01-01, until: 2005-01-01}]
         discipline: [{form: reprimand, on: 2010-04-01}]

@@ -17,7 +17,7 @@ struct FaultyExampleTests {
     10:81 setting-forbidden hung-yen
     14:53 probationary-post DL-2011
     16:101 sponsor-not-official DL-2011
-    18:101 official-day DL-2011
+    18:100 official-day DL-2011
     20:54 ceremony-before-decision DL-2011
     22:14 several-holders DL-2011
     24:52 overlapping-intervals -

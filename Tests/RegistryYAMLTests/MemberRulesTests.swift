@@ -130,4 +130,32 @@ struct MemberRulesTests {
     let message = Catalogue.standard.message(for: found[0].code, facts: found[0].facts, in: .english)
     #expect(message == "the letter 5-GTSHĐ was to be presented by 2019-02-19; the member is not connected")
   }
+
+  @Test(
+    "the papers of a transfer are done within sixty working days of what they follow, since there is the rule",
+    arguments: [
+      ("2025-07-01", "2025-09-25"), ("2025-07-01", "«transfer-written-late»2025-09-26"),
+      ("2025-06-30", "2025-12-01"), ("2018-01-02", "2018-12-03"),
+    ])
+  func papers(decided: String, introduced: String) throws {
+    let marked = MarkedYAML(
+      head + commune + """
+        members:
+        - id: M-1
+          name: Nguyễn Văn An
+          official: 2000-01-01
+          cells: [{cell: CB, from: 2000-01-01}]
+          transfers: [{decided: \(decided), introduced: \(introduced), from: CB, to-outside: Đảng bộ phường bạn}]
+
+        """)
+    let loaded = try #require(RegistryYAMLTests.load(marked.text).registry)
+    let found = loaded.diagnose(loaded.registry.check(on: try Self.day("2025-12-31")))
+    #expect(
+      found.filter { $0.code == "transfer-written-late" }.map { "\($0.place) \($0.code.rawValue)" } == marked.marks)
+    for problem in found where problem.code == "transfer-written-late" {
+      let message = Catalogue.standard.message(for: problem.code, facts: problem.facts, in: .vietnamese)
+      #expect(
+        message == "giấy giới thiệu viết ngày 2025-09-26, quá hạn làm thủ tục 2025-09-25 kể từ ngày 2025-07-01")
+    }
+  }
 }

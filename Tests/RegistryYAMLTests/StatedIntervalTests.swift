@@ -63,7 +63,8 @@ struct StatedIntervalTests {
     let codes: Set<Finding.Code> = [
       .outsideLife, .homeCellClosed, .outsideParentLife, .groupEnded, .notAMember, .homeGap, .guestAtHome,
       .letterFromElsewhere, .transferDatesDiffer, .postOutlived, .holderElsewhere, .overlappingIntervals,
-      .voteNotOfCell, .voteNotOfBody, .voteNotOfficial, .voteReasonUnfounded, .voteExcludedTwice,
+      .hostEnded, .voteCountDiffers, .voteNotOfCell, .voteNotOfBody, .voteNotOfficial, .voteReasonUnfounded,
+      .voteExcludedTwice,
     ]
     let findings = try registry.registry.check(on: day(text)).filter { codes.contains($0.code) }
     let diagnostics = registry.diagnose(findings)
@@ -71,7 +72,8 @@ struct StatedIntervalTests {
       for language in [Language.vietnamese, .english] {
         let message = Catalogue.standard.message(for: diagnostic.code, facts: diagnostic.facts, in: language)
         #expect(!message.contains("{") && !message.contains("“”") && !message.contains("''"), "\(message)")
-        #expect(!message.contains("reference-") && !message.contains("ending-"), "\(message)")
+        #expect(
+          !message.contains("reference-") && !message.contains("ending-") && !message.contains("count-"), "\(message)")
       }
     }
     return diagnostics.map { "\($0.place) \($0.code.rawValue)" }
@@ -136,6 +138,14 @@ struct StatedIntervalTests {
     // Bodies.
     "committees:\n- {organization: DB, body: committee, from: 2015-05-20}\n- {organization: DB, body: committee, from: «overlapping-intervals»2015-05-20}\n",
     "committees:\n- {organization: DB, body: committee, from: 2010-05-20, until: 2016-01-01}\n- {organization: DB, body: committee, from: «overlapping-intervals»2015-05-20}\n",
+    // Units.
+    host
+      + "organizations:\n- {id: CZ, name: Chi bộ Z, kind: cell, parent: DB, founded: 1999-01-01, hosts: [«host-ended»DN]}\n",
+    host
+      + "organizations:\n- {id: CZ, name: Chi bộ Z, kind: cell, parent: DB, founded: 1999-01-01, history: [{from: 2009-01-01, hosts: [DM, «host-ended»DN]}]}\n",
+    host + member("workplace: «host-ended»DN"),
+    host + member("workplace: DM, history: [{from: 2011-01-01, workplace: «host-ended»DN}]"),
+    host + member("posts: [{host: «host-ended»DN, title: director, from: 1995-01-01}]"),
     // People.
     member("admitted: {ceremony: 2012-01-01, cell: CA, sponsors: [«not-a-member»M0]}, official: 2013-01-01"),
     admission("{stage: source, on: 2012-01-01, helper: «not-a-member»M0}"),
@@ -149,6 +159,10 @@ struct StatedIntervalTests {
     let yaml = marked(text)
     #expect(try found(yaml, on: day) == yaml.marks)
   }
+
+  /// A unit that has ended, and one that goes on.
+  private static let host =
+    "hosts: [{id: DN, name: Công ty Cũ, until: 2010-01-01}, {id: DM, name: Công ty Mới}]\n---\ncoso: 1\n"
 
   /// What looks like one and is none.
   static let clean: [String] = [
@@ -175,6 +189,16 @@ struct StatedIntervalTests {
     member(
       "posts: [{organization: CA, title: secretary, from: 2005-01-01}], temporary: [{cell: CB, from: 2011-01-01, until: 2011-08-01}]"
     ),
+    // A unit was left before it ended, or by death.
+    host
+      + "organizations:\n- {id: CZ, name: Chi bộ Z, kind: cell, parent: DB, founded: 1999-01-01, hosts: [DN], history: [{from: 2010-01-01, hosts: [DM]}]}\n",
+    host
+      + "organizations:\n- {id: CZ, name: Chi bộ Z, kind: cell, parent: DB, founded: 1999-01-01, hosts: [DN], closed: {from: 2010-01-01, manner: ended}}\n",
+    host + member("workplace: DN, history: [{from: 2009-01-01, workplace: DM}]"),
+    host
+      + member(
+        "workplace: DN, posts: [{host: DN, title: director, from: 1995-01-01}], left: {manner: died, on: 2009-01-01}"),
+    host + member("posts: [{host: DN, title: director, from: 1995-01-01, until: 2010-01-01}]"),
     // A term ends when the next takes office.
     "committees:\n- {organization: DB, body: committee, from: 2010-05-20}\n- {organization: DB, body: committee, from: 2015-05-20}\n",
     member("", cells: "[{cell: CA, from: 1999-09-01, until: 2012-01-01, group: T1}, {cell: CA, from: 2012-01-01}]"),
@@ -201,7 +225,7 @@ struct StatedIntervalTests {
       let yaml = marked(
         people + "\n"
           + Self.admission(
-            "{stage: cell-resolution, on: 2019-06-03, votes: {entitled: 9, excluded: [\(list)], for: 5}}"))
+            "{stage: cell-resolution, on: 2019-06-03, votes: {entitled: 3, excluded: [\(list)], for: 2}}"))
       return (try found(yaml, on: "2019-06-30"), yaml.marks)
     }
     let good = try excluded(
@@ -213,6 +237,65 @@ struct StatedIntervalTests {
         + "{member: M4, why: «vote-reason-unfounded»temporary-away}, {member: M5, why: «vote-reason-unfounded»exempt-absent}, "
         + "{member: «vote-excluded-twice»M4, why: exempt-absent}")
     #expect(bad.found == bad.marks)
+  }
+
+  @Test(
+    "how many have a vote, and how many there are, is what the records of the day say",
+    arguments: [
+      "{entitled: 2, members: 3, for: 2}", "{entitled: «vote-count-differs»3, for: 2}",
+      "{entitled: «vote-count-differs»1, members: 3, for: 1}", "{entitled: 2, members: «vote-count-differs»2, for: 2}",
+    ])
+  func counts(_ votes: String) throws {
+    let people = """
+      members:
+      - {id: M1, name: Lê Văn Anh, cells: [{cell: CA, from: 1990-02-01}], official: 1991-02-01}
+      - {id: M2, name: Lê Văn Bảo, cells: [{cell: CA, from: 1990-02-01}], official: 1991-02-01, standing: [{state: exempt, from: 2018-01-01}]}
+      - {id: M3, name: Lê Văn Ca, admitted: {ceremony: 2019-02-01, cell: CA}}
+      - {id: M4, name: Lê Văn Dư, cells: [{cell: CB, from: 1990-02-01}], official: 1991-02-01, temporary: [{cell: CA, from: 2019-03-01, until: 2019-09-01}]}
+      ---
+      coso: 1
+
+      """
+    let yaml = marked(people + Self.admission("{stage: cell-resolution, on: 2019-06-03, votes: \(votes)}"))
+    #expect(try found(yaml, on: "2019-06-30") == yaml.marks)
+  }
+
+  @Test("a committee counts its own, and nobody who holds no post there has a part in its vote")
+  func committee() throws {
+    let yaml = marked(
+      """
+      members:
+      - {id: M1, name: Lê Văn Anh, cells: [{cell: CA, from: 1990-02-01}], official: 1991-02-01, posts: [{organization: DB, title: secretary, from: 2015-01-01}]}
+      - {id: M2, name: Lê Văn Bảo, cells: [{cell: CA, from: 1990-02-01}], official: 1991-02-01}
+      ---
+      coso: 1
+
+      """
+        + Self.admission(
+          "{stage: committee-review, on: 2019-06-03, body: DB, votes: {entitled: 9, excluded: [{member: «vote-not-of-body»M2, why: ốm}], for: 8}}"
+        ))
+    #expect(try found(yaml, on: "2019-06-30") == yaml.marks)
+  }
+
+  @Test("how bad each is an edition says", arguments: ["outside-life", "group-ended", "host-ended", "member-on-day"])
+  func severity(_ rule: String) throws {
+    let texts: [String: String] = [
+      "outside-life": Self.references[.temporary] ?? "", "host-ended": Self.host + Self.member("workplace: DN"),
+      "group-ended": Self.member("", cells: "[{cell: CA, from: 1999-09-01, group: T1}]"),
+      "member-on-day": Self.admission("{stage: source, on: 2012-01-01, helper: M0}"),
+    ]
+    let text = marked(try #require(texts[rule])).text.replacing("regulations: vn", with: "regulations: [vn, p.yaml]")
+    for (level, severities) in [("off", []), ("note", [.note]), ("error", [.error])]
+      as [(String, [Finding.Severity])]
+    {
+      let edition = "edition: p\nlabel: {vi: Tỉnh, en: Province}\nrules: [{id: \(rule), level: \(level)}]\n"
+      let loaded = try RegistryLoader().load(sources: [
+        RegistrySource(name: "0.yaml", text: text), RegistrySource(name: "p.yaml", text: edition),
+      ])
+      let codes: Set<Finding.Code> = [.outsideLife, .groupEnded, .hostEnded, .notAMember]
+      let found = try loaded.registry.check(on: day("2019-06-30")).filter { codes.contains($0.code) }
+      #expect(found.map(\.severity) == severities)
+    }
   }
 
   @Test("an admission case stands in a cell")

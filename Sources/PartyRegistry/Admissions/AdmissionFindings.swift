@@ -18,6 +18,7 @@ extension Admissions {
   /// those that came late, and open cases whose cell is no more.
   public func check(on day: Day) -> [Finding] {
     var judge = AdmissionJudge(registry)
+    let levels = RuleTable(registry.regulations.book)
     var findings: [Finding] = []
     for (index, admission) in cases.enumerated() {
       let subject = Finding.Subject(.admissions, index, id: admission.id.rawValue)
@@ -47,8 +48,8 @@ extension Admissions {
               path: path + [.key("documents"), .index(position)],
               facts: [.init("form", .text(number)), .init("day", .day(step.on))]))
         }
-        if let votes = step.votes, !votes.excluded.isEmpty {
-          var check = AdmissionVoteCheck(registry, step, subject: subject, path: path)
+        if let votes = step.votes, let severity = levels.severity(.voteRecords, on: step.on) {
+          var check = AdmissionVoteCheck(registry, step, severity, subject: subject, path: path)
           check.check(votes, of: judgement.cell, body: judge.votingBody(of: step, judgement, in: progress))
           findings += check.findings
         }

@@ -7,6 +7,8 @@ extension Finding.Code {
   public static let voteNotOfficial = Self(rawValue: "vote-not-official")
   /// Somebody left out of a vote for a reason that the member's own record does not bear out.
   public static let voteReasonUnfounded = Self(rawValue: "vote-reason-unfounded")
+  /// A number of people with a vote, or of members, that is not that of the records.
+  public static let voteCountDiffers = Self(rawValue: "vote-count-differs")
   /// Somebody left out of a vote twice.
   public static let voteExcludedTwice = Self(rawValue: "vote-excluded-twice")
 }
@@ -16,11 +18,18 @@ extension Finding.Code {
 struct AdmissionVoteCheck {
   private(set) var findings: [Finding] = []
   private let snapshot: Snapshot
+  private let severity: Finding.Severity
   private let subject: Finding.Subject
   private let path: [Finding.Step]
 
-  /// - Parameter path: the way to the step.
-  init(_ registry: Registry, _ step: AdmissionStep, subject: Finding.Subject, path: [Finding.Step]) {
+  /// - Parameters:
+  ///   - severity: how bad the edition of the day says it is.
+  ///   - path: the way to the step.
+  init(
+    _ registry: Registry, _ step: AdmissionStep, _ severity: Finding.Severity, subject: Finding.Subject,
+    path: [Finding.Step]
+  ) {
+    self.severity = severity
     snapshot = registry.snapshot(on: step.on)
     self.subject = subject
     self.path = path
@@ -32,6 +41,7 @@ struct AdmissionVoteCheck {
   ///   - cell: the cell of the case.
   ///   - body: the organisation whose committee votes; `nil` where the cell does.
   mutating func check(_ votes: AdmissionVotes, of cell: Organization.ID, body: Organization.ID?) {
+    if body == nil { checkCounts(votes, of: cell) }
     for (position, exclusion) in votes.excluded.enumerated() {
       guard let id = exclusion.member, let member = snapshot.registry.member(id) else { continue }
       let path = path + [.key("votes"), .key("excluded"), .index(position)]
@@ -63,6 +73,26 @@ struct AdmissionVoteCheck {
     }
   }
 
+  /// Compares how many there are with the records: nobody is counted who is not there, and nobody is forgotten, as a
+  /// majority is one of all.
+  private mutating func checkCounts(_ votes: AdmissionVotes, of cell: Organization.ID) {
+    let strength = snapshot.strength(of: cell)
+    // A cell of which nobody is on record says nothing.
+    guard strength.total > 0 else { return }
+    func compare(_ stated: Int, _ computed: Int, _ key: String, _ findings: inout [Finding]) {
+      guard stated != computed else { return }
+      findings.append(
+        Finding(
+          .voteCountDiffers, severity: severity, subject: subject, path: path + [.key("votes"), .key(key)],
+          facts: [
+            .init("stated", .integer(stated)), .init("what", .word("count-\(key)")), .init("day", .day(snapshot.day)),
+            .init("computed", .integer(computed)),
+          ]))
+    }
+    compare(votes.entitled, strength.official, "entitled", &findings)
+    if let members = votes.members { compare(members, strength.total, "members", &findings) }
+  }
+
   private mutating func checkReason(
     _ reason: Term<Vocabularies.VoteExclusions>, of member: Member, _ path: [Finding.Step]
   ) {
@@ -82,7 +112,7 @@ struct AdmissionVoteCheck {
   ) {
     findings.append(
       Finding(
-        code, severity: .warning, subject: subject, path: path,
+        code, severity: severity, subject: subject, path: path,
         facts: [.init("id", .text(id.rawValue)), .init("day", .day(snapshot.day))] + facts))
   }
 }

@@ -1,6 +1,8 @@
 extension Finding.Code {
   /// An organisation that a record names for days on which it is not there.
   public static let outsideLife = Self(rawValue: "outside-life")
+  /// A unit that a record names for days on which it is no more.
+  public static let hostEnded = Self(rawValue: "host-ended")
   /// A stay in a Party group for days on which the group is not there.
   public static let groupEnded = Self(rawValue: "group-ended")
   /// Somebody who is no member of the Party on the day on which a record needs one.
@@ -14,14 +16,17 @@ struct ReferenceCheck: DatedReferenceVisitor {
   private let registry: Registry
   private let lives: [Interval]
   private var finder: OrganizationFinder
+  private let levels: RuleTable
 
   init(_ registry: Registry) {
     self.registry = registry
     lives = registry.organizations.map(\.life)
     finder = OrganizationFinder(registry.ids)
+    levels = RuleTable(registry.regulations.book)
     registry.visitReferences(&self)
     checkGroups()
     checkPeople()
+    checkHosts()
   }
 
   package mutating func visit(_ reference: DatedReference) {
@@ -45,10 +50,8 @@ struct ReferenceCheck: DatedReferenceVisitor {
     guard !days.isEmpty else { return }
     let isBefore = days.from < life.from
     let closing = registry.organizations[position].closing
-    var facts: [Finding.Fact] = [
-      .init("id", .text(reference.organization.rawValue)),
-      .init("day", .day(isBefore ? days.from : max(days.from, life.end))),
-    ]
+    let first = isBefore ? days.from : max(days.from, life.end)
+    var facts: [Finding.Fact] = [.init("id", .text(reference.organization.rawValue)), .init("day", .day(first))]
     if isBefore {
       facts.append(.init("founded", .day(life.from)))
     } else if let closing {
@@ -61,10 +64,12 @@ struct ReferenceCheck: DatedReferenceVisitor {
       case .superior: .outsideParentLife
       default: .outsideLife
       }
+    // Where somebody is at home and what stands above a body make the tree: without them there is none.
+    guard let severity = code == .outsideLife ? levels.severity(.outsideLife, on: first) : .error else { return }
     if code == .outsideLife { facts.append(.init("what", .word("reference-\(reference.kind.rawValue)"))) }
     findings.append(
       Finding(
-        code, severity: code == .outsideLife ? .warning : .error, subject: subject(of: reference),
+        code, severity: severity, subject: subject(of: reference),
         path: reference.path(in: registry), facts: facts,
         related: [
           .init(
@@ -113,13 +118,13 @@ struct ReferenceCheck: DatedReferenceVisitor {
         let stay = registry.members[index].homes[entry].interval
         guard !stay.isEmpty, stay.from < group.interval.from || group.interval.end < stay.end else { continue }
         let isBefore = stay.from < group.interval.from
+        let first = isBefore ? stay.from : max(stay.from, group.interval.end)
+        guard let severity = levels.severity(.groupEnded, on: first) else { continue }
         findings.append(
           Finding(
-            .groupEnded, severity: .warning, subject: .init(.members, index, id: members[index].id.rawValue),
+            .groupEnded, severity: severity, subject: .init(.members, index, id: members[index].id.rawValue),
             path: [.key("cells"), .index(entry), .key("group")],
-            facts: [
-              .init("id", .text(name)), .init("day", .day(isBefore ? stay.from : max(stay.from, group.interval.end))),
-            ],
+            facts: [.init("id", .text(name)), .init("day", .day(first))],
             related: [
               .init(
                 .otherPlace, subject: .init(.organizations, cell, id: registry.organizations[cell].id.rawValue),
@@ -167,11 +172,11 @@ struct ReferenceCheck: DatedReferenceVisitor {
     let memberships = registry.members.span[place.index].memberships
     // Nearly everybody has never left.
     guard memberships.contains(where: { $0.left != nil }), let period = memberships.period(on: day),
-      let left = memberships[period].left, left.on <= day
+      let left = memberships[period].left, left.on <= day, let severity = levels.severity(.memberOnDay, on: day)
     else { return }
     findings.append(
       Finding(
-        .notAMember, severity: .warning, subject: subject, path: path(),
+        .notAMember, severity: severity, subject: subject, path: path(),
         facts: [
           .init("id", .text(id.rawValue)), .init("day", .day(day)), .init("left", .day(left.on)),
           .init("manner", .label(registry.regulations.label(of: left.manner))),
@@ -181,5 +186,79 @@ struct ReferenceCheck: DatedReferenceVisitor {
             .otherPlace, subject: .init(.members, place.index, id: id.rawValue),
             path: [.key("memberships"), .index(period), .key("left"), .key("on")])
         ]))
+  }
+
+  // MARK: Units
+
+  /// Tells of organisations that stand in units which are no more, and of people who work or hold posts there.
+  private mutating func checkHosts() {
+    let registry = registry
+    let ended = registry.hosts.indices.filter { registry.hosts[$0].until != nil }
+    guard !ended.isEmpty else { return }
+    let positions = Dictionary(ended.map { (registry.hosts[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    for index in registry.organizations.indices {
+      let organization = registry.organizations[index]
+      let subject = Finding.Subject(.organizations, index, id: organization.id.rawValue)
+      for (from, until, hosts, path) in organization.hosts.stretches("hosts", within: organization.life) {
+        for (entry, id) in hosts.enumerated() {
+          check(id, among: positions, Interval(from: from, until: until), subject, path + [.index(entry)])
+        }
+      }
+    }
+    let members = registry.members.span
+    for index in members.indices {
+      let isBound = members[index].workplace.values.contains { $0.map { positions[$0] != nil } ?? false }
+      let hasPost = members[index].posts.contains { post in
+        if case .host(let id) = post.place { positions[id] != nil } else { false }
+      }
+      guard isBound || hasPost else { continue }
+      let member = members[index]
+      let subject = Finding.Subject(.members, index, id: member.id.rawValue)
+      // Whoever has left, or died, works there no longer as far as this registry knows.
+      let life = Interval(from: .first, until: member.memberships.last?.left?.on)
+      for (from, until, host, path) in member.workplace.stretches("workplace", within: life) {
+        if let host { check(host, among: positions, Interval(from: from, until: until), subject, path) }
+      }
+      for (entry, post) in member.posts.enumerated() {
+        guard case .host(let id) = post.place else { continue }
+        check(
+          id, among: positions, post.interval.ended(by: life.until), subject,
+          [.key("posts"), .index(entry), .key("host")])
+      }
+    }
+  }
+
+  private mutating func check(
+    _ id: Host.ID, among positions: [Host.ID: Int], _ days: Interval, _ subject: Finding.Subject, _ path: [Finding.Step]
+  ) {
+    guard let position = positions[id], let end = registry.hosts[position].until, !days.isEmpty, end < days.end,
+      let severity = levels.severity(.hostEnded, on: max(days.from, end))
+    else { return }
+    findings.append(
+      Finding(
+        .hostEnded, severity: severity, subject: subject, path: path,
+        facts: [.init("id", .text(id.rawValue)), .init("day", .day(max(days.from, end))), .init("ended", .day(end))],
+        related: [
+          .init(.otherPlace, subject: .init(.hosts, position, id: id.rawValue), path: [.key("until")])
+        ]))
+  }
+}
+
+extension Timeline {
+  /// Its values within a life, each with its days and the way to where the record states it.
+  fileprivate func stretches(
+    _ key: String, within life: Interval
+  ) -> [(from: Day, until: Day?, value: Value, path: [Finding.Step])] {
+    var stretches: [(from: Day, until: Day?, value: Value, path: [Finding.Step])] = []
+    for index in 0...changes.count {
+      let from = index == 0 ? life.from : max(life.from, changes[index - 1].from)
+      let next = index < changes.count ? changes[index].from : nil
+      let until = next.map { min($0, life.end) } ?? life.until
+      guard until.map({ from < $0 }) ?? true else { continue }
+      let path: [Finding.Step] =
+        index == 0 ? [.key(key)] : [.key("history"), .from(changes[index - 1].from), .key(key)]
+      stretches.append((from, until, index == 0 ? initial : changes[index - 1].value, path))
+    }
+    return stretches
   }
 }

@@ -5,6 +5,8 @@ extension Finding.Code {
   public static let temporaryBelowLimit = Self(rawValue: "temporary-below-limit")
   /// A letter of transfer that nobody has received in time.
   public static let transferOverdue = Self(rawValue: "transfer-overdue")
+  /// A letter of transfer that was written too long after what it follows.
+  public static let transferWrittenLate = Self(rawValue: "transfer-written-late")
   /// A stay that does not begin or end on the day on which the letter was received.
   public static let transferDatesDiffer = Self(rawValue: "transfer-dates-differ")
   /// More periods of membership than a person may have.
@@ -38,7 +40,10 @@ struct MemberLifeCheck {
     for index in members.indices {
       // Most members have nothing that is judged here.
       if !members[index].temporary.isEmpty { checkTemporary(members[index], index) }
-      if !members[index].transfers.isEmpty { checkTransfers(members[index], index) }
+      if !members[index].transfers.isEmpty {
+        checkTransfers(members[index], index)
+        checkPapers(members[index], index)
+      }
       if members[index].memberships.count > 1 { checkMemberships(members[index], index) }
       if !members[index].badges.isEmpty { checkBadges(members[index], index) }
     }
@@ -92,6 +97,27 @@ struct MemberLifeCheck {
       var facts: [Finding.Fact] = [.init("limit", .day(letter.limit)), .init("day", .day(day))]
       if let number = transfer.letter { facts.append(.init("letter", .text(number))) }
       report(.transferOverdue, member, index, path, facts, by: letter.rule)
+    }
+  }
+
+  /// Judges how long the papers took, by the rule of the day on which their time began.
+  private mutating func checkPapers(_ member: Member, _ index: Int) {
+    for (entry, transfer) in member.transfers.enumerated() {
+      guard let decided = transfer.decided, let written = transfer.introduced, written <= day,
+        let rule = book.lives[book.stretch(of: decided)].papers, let within = rule.limits.within
+      else { continue }
+      let calendar = registry.regulations.calendar
+      let limit = within.end(from: decided, on: calendar)
+      let path: [Finding.Step] = [.key("transfers"), .index(entry), .key("introduced")]
+      if let year = calendar.unknownYear(after: decided, through: limit) {
+        report(
+          .deadlineOutsideCalendar, member, index, path, [.init("limit", .day(limit)), .init("year", .integer(year))],
+          by: rule, severity: .note)
+      }
+      guard written > limit else { continue }
+      report(
+        .transferWrittenLate, member, index, path,
+        [.init("day", .day(written)), .init("limit", .day(limit)), .init("since", .day(decided))], by: rule)
     }
   }
 

@@ -65,7 +65,7 @@ struct DayCheck {
     tell(
       Finding(
         code, severity: severity, subject: subject, path: path, facts: facts, related: related,
-        citation: registry.regulations.citation(of: rule)))
+        citation: registry.regulations.paper(of: rule)))
   }
 
   /// An organisation as the other place of a finding.
@@ -142,6 +142,14 @@ extension Regulations {
     return Finding.Citation(
       rule: rule.id, document: rule.document ?? edition?.citedDocument, article: rule.article, edition: rule.edition,
       basis: rule.basis ?? (edition?.isProvisional == true ? .secondary : nil))
+  }
+
+  /// The same where there is a paper to cite: a level that the vocabulary has for all times is no regulation.
+  func paper(of rule: Rule) -> Finding.Citation? {
+    guard rule.document == nil, rule.article == nil, rule.edition.flatMap(edition)?.document == nil else {
+      return citation(of: rule)
+    }
+    return nil
   }
 }
 

@@ -84,6 +84,7 @@ public struct BadgeRule: Hashable, Sendable {
 /// The rules of members' lives over a stretch of days without a change, found once and not for every member.
 struct LifeRules: Hashable, Sendable {
   let letter: Rule?
+  let papers: Rule?
   let temporary: Rule?
   let memberships: Rule?
   let readmission: Rule?
@@ -92,6 +93,7 @@ struct LifeRules: Hashable, Sendable {
   init(_ rules: [Rule]) {
     func rule(_ check: Rule.Check) -> Rule? { rules.first { $0.check == check } }
     letter = rule(.transferLetter)
+    papers = rule(.transferPapers)
     temporary = rule(.temporaryActivity)
     memberships = rule(.memberships)
     readmission = rule(.readmission)

@@ -50,6 +50,18 @@ public struct Rule: Hashable, Sendable, Identifiable {
 
     /// The birth comes before everything else in a life.
     case birthOrder = "birth-order"
+    /// The Youth Union comes before the Party.
+    case youthUnionOrder = "youth-union-order"
+    /// An organisation that a record names is there on the days for which it does.
+    case outsideLife = "outside-life"
+    /// A Party group is there on the days of a stay in it.
+    case groupEnded = "group-ended"
+    /// A unit is there while an organisation stands in it, and people work or hold posts there.
+    case hostEnded = "host-ended"
+    /// Who introduces or helps is a member on that day.
+    case memberOnDay = "member-on-day"
+    /// The votes of a step agree with the records of its day.
+    case voteRecords = "vote-records"
     /// The cell receives the decision on an admission between its signing and the ceremony.
     case receiptOrder = "receipt-order"
     /// Somebody is an official member after the admission.
@@ -102,6 +114,8 @@ public struct Rule: Hashable, Sendable, Identifiable {
     case issuerSymbol = "issuer-symbol"
     /// Who closes, moves or renames a body stands above it.
     case decider
+    /// The papers of a transfer are done `within` a time from what it follows.
+    case transferPapers = "transfer-papers"
     /// A letter of transfer is presented `within` its time; afterwards the member is not connected.
     case transferLetter = "transfer-letter"
     /// How long temporary activity lasts, by reason: `limits`.

@@ -166,6 +166,8 @@ extension Reorganizer {
       let place = place.at(.key("organizations"), .index(entry))
       guard let organization = standing(id, place) else { continue }
       below.formUnion(children(of: organization).map { draft.organizations[$0].id })
+      // Into what is not there nothing can be merged: that everybody would be lost then is no news.
+      guard heir != nil else { continue }
       close(
         organization,
         DayPlan.Closing(

@@ -189,7 +189,7 @@ extension Reorganizer {
           .init("id", .text(draft.organizations[organization].id.rawValue)),
           .init("home", .text(home(of: member)?.cell.rawValue ?? "")), .init("day", .day(plan.day)),
         ], related: related(member: member, homePath(of: member)),
-        citation: draft.regulations.citation(of: rule)))
+        citation: draft.regulations.paper(of: rule)))
   }
 
   /// A post of a title that a member holds in an organisation, or held until these decisions.

@@ -210,7 +210,7 @@ extension Rule.Check {
       .probationarySponsor, .ceremony, .birthOrder, .receiptOrder, .officialOrder, .departureOrder, .beforeAdmission,
       .afterDeparture, .afterDeath, .stayOrder, .letterOrder, .cardOrder, .ratificationOrder, .signing, .badgeOnce,
       .samePerson, .likelySamePerson, .nameSpelling, .idCase, .closedHistory, .documentHead, .decisionOnce,
-      .issuerSymbol, .decider:
+      .issuerSymbol, .decider, .youthUnionOrder, .outsideLife, .groupEnded, .hostEnded, .memberOnDay, .voteRecords:
       return []
     case .officialMembers, .admissionAge: return least
     case .partyFounding: return limits.earliest == nil ? ["earliest"] : []
@@ -224,7 +224,7 @@ extension Rule.Check {
       return body + (limits.ofBody == nil ? ["of"] : []) + (limits.share == nil ? ["share"] : [])
     case .termOfOffice, .probation, .probationOver: return limits.months == nil ? ["months"] : []
     case .filledPost, .singleHolder: return limits.title == nil ? ["title"] : []
-    case .transferLetter: return limits.within == nil ? ["within"] : []
+    case .transferLetter, .transferPapers: return limits.within == nil ? ["within"] : []
     case .temporaryActivity: return limits.temporary == nil ? ["limits"] : []
     case .memberships: return limits.atMost == nil ? ["at-most"] : []
     case .readmission: return limits.wait == nil ? ["wait"] : []

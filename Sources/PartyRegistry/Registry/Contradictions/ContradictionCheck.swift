@@ -44,11 +44,10 @@ struct ContradictionCheck {
     _ facts: [Finding.Fact], related: [Finding.Related] = []
   ) {
     guard let rule = rule(check, on: day), let severity = (rule.level ?? .warning).severity else { return }
-    // A level without a paper is no regulation: there is nothing to cite.
-    let citation = rule.document == nil && rule.article == nil ? nil : registry.regulations.citation(of: rule)
     findings.append(
       Finding(
-        code, severity: severity, subject: subject, path: path, facts: facts, related: related, citation: citation))
+        code, severity: severity, subject: subject, path: path, facts: facts, related: related,
+        citation: registry.regulations.paper(of: rule)))
   }
 
   func subject(ofMember index: Int) -> Finding.Subject {
@@ -80,6 +79,11 @@ struct RuleTable {
   var hasRules: Bool { !byCheck.isEmpty }
 
   func rule(_ check: Rule.Check, on day: Day) -> Rule? { byCheck[check]?[book.stretch(of: day)] }
+
+  /// How bad a breach of a check is on a day; `nil` where it is nothing, or no edition has a rule of it.
+  func severity(_ check: Rule.Check, on day: Day) -> Finding.Severity? {
+    rule(check, on: day).flatMap { ($0.level ?? .warning).severity }
+  }
 
   func rule(_ check: Rule.Check) -> Rule? { byCheck[check]?.lazy.compactMap(\.self).first }
 

@@ -55,10 +55,11 @@ package struct DateOrder: Hashable, Sendable {
     births + admissions + departures + beforeAdmission + afterDeparture + papers
 
   private static let births: [DateOrder] = [
-    .decision, .ceremony, .official, .stay, .joiningOnCard,
+    .decision, .ceremony, .official, .stay, .joiningOnCard, .youthUnion, .reward,
   ].map { DateOrder(.birth, .before, $0, told: .earlier, .bornTooLate, .birthOrder) }
 
   private static let admissions: [DateOrder] = [
+    DateOrder(.youthUnion, .notAfter, .admission, told: .earlier, .youthUnionAfterAdmission, .youthUnionOrder),
     DateOrder(.decision, .notAfter, .ceremony, in: .element, .ceremonyBeforeDecision, .ceremony),
     DateOrder(.decision, .notAfter, .decisionReceipt, in: .element, .receivedBeforeDecision, .receiptOrder),
     DateOrder(
@@ -94,6 +95,8 @@ package struct DateOrder: Hashable, Sendable {
 
   private static let papers: [DateOrder] = [
     DateOrder(.introduction, .notAfter, .receipt, in: .element, .receivedBeforeIntroduced, .letterOrder),
+    DateOrder(.temporaryIntroduction, .notAfter, .temporary, in: .element, .begunBeforeIntroduced, .letterOrder),
+    DateOrder(.transferDecision, .notAfter, .introduction, in: .element, .introducedBeforeDecided, .letterOrder),
     DateOrder(.joiningOnCard, .notAfter, .card, in: .element, told: .earlier, .cardBeforeJoining, .cardOrder),
     DateOrder(.post, .notAfter, .ratification, in: .element, .ratifiedBeforeElection, .ratificationOrder),
     DateOrder(.standingDecision, .notAfter, .standing, in: .element, .effectiveBeforeSigned, .signing),

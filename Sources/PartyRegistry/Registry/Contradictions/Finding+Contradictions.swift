@@ -21,6 +21,12 @@ extension Finding.Code {
   public static let stayAfterDeparture = Self(rawValue: "stay-after-departure")
   /// A letter that was received before it was written.
   public static let receivedBeforeIntroduced = Self(rawValue: "received-before-introduced")
+  /// Temporary activity that began before its letter was written.
+  public static let begunBeforeIntroduced = Self(rawValue: "begun-before-introduced")
+  /// A day of joining the Youth Union that is later than the admission to the Party.
+  public static let youthUnionAfterAdmission = Self(rawValue: "youth-union-after-admission")
+  /// A letter that was written before what it follows.
+  public static let introducedBeforeDecided = Self(rawValue: "introduced-before-decided")
   /// A card issued before the date of joining that is printed on it.
   public static let cardBeforeJoining = Self(rawValue: "card-before-joining")
   /// An election ratified before it was held.

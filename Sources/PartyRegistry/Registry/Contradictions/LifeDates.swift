@@ -40,6 +40,7 @@ extension LifeVisitor {
   mutating func visitLife(of member: Member) {
     // A birth that is yet to come is wrong on every day.
     visit(.birth, member.born, 0, begins: .first)
+    if !member.rareDetails.isEmpty { visitDetails(of: member) }
     visitMemberships(member.memberships)
     visitActivity(of: member)
     if !member.cards.isEmpty { visitCards(member.cards) }
@@ -51,6 +52,11 @@ extension LifeVisitor {
       visitMeasures(of: member)
     }
     if member.hasDied { visitHistory(of: member) }
+  }
+
+  private mutating func visitDetails(of member: Member) {
+    visit(.youthUnion, member.youthUnion, 0)
+    for (entry, reward) in member.rewards.enumerated() { visit(.reward, reward.on, entry) }
   }
 
   private mutating func visitMemberships(_ memberships: [Membership]) {
@@ -86,11 +92,15 @@ extension LifeVisitor {
     }
     if !member.temporary.isEmpty {
       let activities = member.temporary
-      for entry in activities.indices { visit(.temporary, activities[entry].interval.from, entry) }
+      for entry in activities.indices {
+        visit(.temporary, activities[entry].interval.from, entry)
+        visit(.temporaryIntroduction, activities[entry].introduced, entry)
+      }
     }
     if !member.transfers.isEmpty {
       let transfers = member.transfers
       for entry in transfers.indices {
+        visit(.transferDecision, transfers[entry].decided, entry)
         visit(.introduction, transfers[entry].introduced, entry)
         visit(.receipt, transfers[entry].received, entry)
       }

@@ -5,6 +5,10 @@
 package enum LifeFact: Int, CaseIterable, Sendable {
   /// The birth.
   case birth
+  /// The day of joining the Youth Union.
+  case youthUnion
+  /// A reward.
+  case reward
   /// The signing of the decision on an admission.
   case decision
   /// The day on which the cell received that decision.
@@ -35,6 +39,10 @@ package enum LifeFact: Int, CaseIterable, Sendable {
   case stayEnd
   /// The beginning of temporary activity.
   case temporary
+  /// The day on which a letter of temporary activity was written.
+  case temporaryIntroduction
+  /// The day of what a letter follows, such as another work place.
+  case transferDecision
   /// The day on which a letter was written.
   case introduction
   /// The day on which a letter was received.
@@ -72,6 +80,8 @@ extension LifeFact {
     }
     return switch self {
     case .birth: [.key("born")]
+    case .youthUnion: [.key("youth-union")]
+    case .reward: element("rewards", "on")
     case .decision: membership("admitted", "decision-date", "decision", "signed")
     case .decisionReceipt: membership("admitted", "received")
     case .ceremony: membership("admitted", "ceremony")
@@ -84,6 +94,8 @@ extension LifeFact {
     case .ratification: element("posts", "ratified", "on")
     case .stay, .stayEnd: element("cells")
     case .temporary: element("temporary", "from")
+    case .temporaryIntroduction: element("temporary", "introduced")
+    case .transferDecision: element("transfers", "decided")
     case .introduction: element("transfers", "introduced")
     case .receipt: element("transfers", "received")
     case .standing: element("standing", "from")
@@ -100,6 +112,8 @@ extension LifeFact {
   var word: String {
     switch self {
     case .birth: "fact-birth"
+    case .youthUnion: "fact-youth-union"
+    case .reward: "fact-reward"
     case .decision: "fact-decision"
     case .decisionReceipt: "fact-decision-receipt"
     case .ceremony: "fact-ceremony"
@@ -113,7 +127,8 @@ extension LifeFact {
     case .ratification: "fact-ratification"
     case .stay, .stayEnd: "fact-stay"
     case .temporary: "fact-temporary"
-    case .introduction: "fact-introduction"
+    case .introduction, .temporaryIntroduction: "fact-introduction"
+    case .transferDecision: "fact-transfer-decision"
     case .receipt: "fact-receipt"
     case .standing: "fact-standing"
     case .discipline: "fact-discipline"
