@@ -77,7 +77,7 @@ extension Admissions {
   private func endings(of progress: AdmissionProgress, _ subject: Finding.Subject, on day: Day) -> [Finding] {
     var findings: [Finding] = []
     if !progress.isOver, progress.state == .open, registry.organization(progress.cell)?.life.contains(day) != true,
-      registry.organization(progress.cell)?.closing?.from ?? .last <= day
+      registry.organization(progress.cell)?.closing?.from ?? .never <= day
     {
       findings.append(
         Finding(

@@ -64,8 +64,13 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// 1 January of the year 1, before anything a registry holds.
   public static let first = Day(number: -719_162)
-  /// 31 December 9999, after anything a registry holds.
+  /// 31 December 9999, the last day that can be asked for.
   public static let last = Day(number: 2_932_896)
+  /// The day after the last one: the end of what has none. It is compared with and never shown.
+  static let never = Day(number: last.number + 1)
+
+  /// The day after this one; `nil` after the last one, as what lasts through it has no end.
+  package var following: Day? { self < .last ? Day(number: number + 1) : nil }
 
   /// The earlier of two days is the smaller.
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }

@@ -22,8 +22,8 @@ public struct Interval: Hashable, Sendable {
     !isEmpty && !other.isEmpty && from < other.end && other.from < end
   }
 
-  /// The end, the last of days where none is known.
-  public var end: Day { until ?? .last }
+  /// The end: where none is known, a day after all others, so that it holds on the last one too.
+  public var end: Day { until ?? .never }
 
   /// The same run, ended on `day` at the latest.
   public func ended(by day: Day?) -> Interval {

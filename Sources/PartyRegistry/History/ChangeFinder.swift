@@ -12,7 +12,7 @@ struct ChangeFinder {
     self.registry = registry
     self.from = from
     self.to = max(from, to)
-    window = Interval(from: from.adding(days: 1), until: self.to.adding(days: 1))
+    window = Interval(from: from.following ?? .never, until: self.to.following)
     var days: Set<Day> = [from]
     for organization in registry.organizations {
       let changes = organization.parent.changes.map(\.from)

@@ -28,7 +28,7 @@ struct TenureFinder {
       let seat = Seat(organization: committee.organization, title: Title(title))
       ends[seat] = max(ends[seat] ?? .first, committee.interval.end)
     }
-    return ends.filter { $0.value < .last }
+    return ends.filter { $0.value < .never }
   }
 
   /// The days on which a member holds a post.
@@ -96,7 +96,7 @@ struct TenureFinder {
   /// Whether an organisation is another one, or stands below it, on a day.
   mutating func isWithin(_ cell: Int, _ organization: Int, on day: Day) -> Bool {
     var current = cell
-    for _ in 0..<64 {
+    for _ in organizations.indices {
       if current == organization { return true }
       guard let parent = organizations[current].parent.value(on: day), let next = finder.position(of: parent)
       else { return false }
@@ -112,7 +112,7 @@ struct TenureFinder {
       var next = until
       var current = cell
       var isInside = false
-      for _ in 0..<64 {
+      for _ in organizations.indices {
         if current == organization {
           isInside = true
           break

@@ -99,13 +99,13 @@ extension Registry {
         visitor.visit(
           .init(
             kind: .letterFrom, collection: .members, record: index, entry: entry, organization: from,
-            days: Interval(from: begun, until: max(received, begun.adding(days: 1))), isOnceEnough: true))
+            days: Interval(from: begun, until: max(received, begun.following ?? .never)), isOnceEnough: true))
       }
       if let to = transfer.to {
         visitor.visit(
           .init(
             kind: .letterTo, collection: .members, record: index, entry: entry, organization: to,
-            days: Interval(from: begun, until: received.adding(days: 1)), isOnceEnough: true))
+            days: Interval(from: begun, until: received.following), isOnceEnough: true))
       }
     }
   }
@@ -129,7 +129,7 @@ extension Registry {
 
 extension Interval {
   /// One day.
-  init(on day: Day) { self.init(from: day, until: day.adding(days: 1)) }
+  init(on day: Day) { self.init(from: day, until: day.following) }
 
   /// The same run; its first day alone where no end is known.
   fileprivate var closed: Interval { until == nil ? Interval(on: from) : self }
@@ -137,5 +137,5 @@ extension Interval {
 
 extension PartialDate {
   /// Every day that it can mean.
-  fileprivate var days: Interval { Interval(from: earliest, until: latest.adding(days: 1)) }
+  fileprivate var days: Interval { Interval(from: earliest, until: latest.following) }
 }

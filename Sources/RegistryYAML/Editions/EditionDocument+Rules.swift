@@ -82,7 +82,7 @@ extension EditionDocument {
       Field("parent-settings") { $0.scope.parentSettings = $1.texts($2).map { Setting($0) } },
       Field("organizations") { $0.scope.organizations = $1.identifiers($2) },
       Field("from") { $0.scope.from = $1.day($2) },
-      Field("through") { $0.scope.until = $1.day($2)?.adding(days: 1) },
+      Field("through") { $0.scope.until = $1.day($2)?.following },
       Field("until") { $0.scope.until = $1.day($2) },
       Field("at-least") { $0.limits.atLeast = $1.integer($2, in: Bounds.some) },
       Field("at-most") { $0.limits.atMost = $1.integer($2, in: Bounds.count) },

@@ -103,7 +103,7 @@ struct EditionDocument: Sendable {
       if places[.key("until")] != nil, places[.key("through")] != nil {
         return decoding.report("through-and-until", at: node)
       }
-      edition.until = decoding.day(node).map { key == "through" ? $0.adding(days: 1) : $0 }
+      edition.until = decoding.day(node).flatMap { key == "through" ? $0.following : $0 }
     case "provisional": edition.isProvisional = decoding.boolean(node) ?? false
     case "transition":
       edition.transition = decoding.record.equals(node, "open") ? .open : decoding.day(node).map { .until($0) }
