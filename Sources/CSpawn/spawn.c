@@ -19,7 +19,8 @@ int cspawn_pipe(int ends[2]) {
 #endif
 }
 
-int cspawn_start(pid_t *pid, const char *path, char *const arguments[], char *const environment[], const int streams[3]) {
+int cspawn_start(
+    pid_t *pid, const char *path, char *const arguments[], char *const environment[], const int streams[3], pid_t group) {
   posix_spawn_file_actions_t actions;
   int code = posix_spawn_file_actions_init(&actions);
   if (code != 0) return code;
@@ -43,7 +44,7 @@ int cspawn_start(pid_t *pid, const char *path, char *const arguments[], char *co
   if (code == 0) code = posix_spawnattr_setsigdefault(&attributes, &signals);
   sigemptyset(&signals);
   if (code == 0) code = posix_spawnattr_setsigmask(&attributes, &signals);
-  if (code == 0) code = posix_spawnattr_setpgroup(&attributes, 0);
+  if (code == 0) code = posix_spawnattr_setpgroup(&attributes, group);
   if (code == 0) code = posix_spawnattr_setflags(&attributes, flags);
   if (code == 0) code = posix_spawn(pid, path, &actions, &attributes, arguments, environment);
   posix_spawnattr_destroy(&attributes);

@@ -25,8 +25,11 @@ struct ChildProcess: ~Copyable {
     case signalled(Int)
   }
 
-  /// The process and its group.
+  /// The group of all its processes.
   let group: pid_t
+  private let process: pid_t
+  /// Ends the group when this process is gone; `nil` where it could not be started.
+  private let guardian: Guardian?
   /// Our end of its input; -1 once it is closed.
   private var input: Int32
   /// The other end of its input, kept open: what is left in the pipe can be counted, and a write never raises SIGPIPE.
@@ -38,8 +41,10 @@ struct ChildProcess: ~Copyable {
   var isOutputOpen: Bool { output >= 0 }
   var areComplaintsOpen: Bool { complaints >= 0 }
 
-  private init(group: pid_t, input: Int32, inputRest: Int32, output: Int32, complaints: Int32) {
-    self.group = group
+  private init(process: pid_t, guardian: Guardian?, input: Int32, inputRest: Int32, output: Int32, complaints: Int32) {
+    self.process = process
+    self.guardian = guardian
+    group = guardian?.process ?? process
     self.input = input
     self.inputRest = inputRest
     self.output = output
@@ -51,8 +56,8 @@ struct ChildProcess: ~Copyable {
     for stream in [input, inputRest, output, complaints] where stream >= 0 { close(stream) }
     guard !isReaped else { return }
     kill(-group, SIGKILL)
-    var status: Int32 = 0
-    while unsafe waitpid(group, &status, 0) < 0, errno == EINTR {}
+    Self.reap(process)
+    guardian?.leave()
   }
 
   /// Starts an executable.
@@ -62,11 +67,20 @@ struct ChildProcess: ~Copyable {
     var open: [Int32] = []
     do throws(Refusal) {
       let (input, output, complaints) = (try openPipe(&open), try openPipe(&open), try openPipe(&open))
-      let group = try spawn(path, arguments, streams: [input.read, output.write, complaints.write])
+      let guardian = Guardian.start()
+      let process: pid_t
+      do throws(Refusal) {
+        process = try spawn(
+          path, arguments, streams: [input.read, output.write, complaints.write], group: guardian?.process ?? 0)
+      } catch {
+        guardian?.leave()
+        throw error
+      }
       close(output.write)
       close(complaints.write)
       return ChildProcess(
-        group: group, input: input.write, inputRest: input.read, output: output.read, complaints: complaints.read)
+        process: process, guardian: guardian, input: input.write, inputRest: input.read, output: output.read,
+        complaints: complaints.read)
     } catch {
       for descriptor in open { close(descriptor) }
       throw ExternalExporterError(.notStarted(reason(error.code)), path: path)
@@ -74,13 +88,13 @@ struct ChildProcess: ~Copyable {
   }
 
   /// A call that the system refused.
-  private struct Refusal: Error {
+  fileprivate struct Refusal: Error {
     let code: Int32
   }
 
   private static func reason(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
 
-  private static func openPipe(_ open: inout [Int32]) throws(Refusal) -> (read: Int32, write: Int32) {
+  fileprivate static func openPipe(_ open: inout [Int32]) throws(Refusal) -> (read: Int32, write: Int32) {
     var ends: [Int32] = [-1, -1]
     let code = unsafe cspawn_pipe(&ends)
     guard code == 0 else { throw Refusal(code: code) }
@@ -88,8 +102,8 @@ struct ChildProcess: ~Copyable {
     return (ends[0], ends[1])
   }
 
-  private static func spawn(
-    _ path: String, _ arguments: [String], streams: [Int32]
+  fileprivate static func spawn(
+    _ path: String, _ arguments: [String], streams: [Int32], group: pid_t
   ) throws(Refusal) -> pid_t {
     var pid: pid_t = 0
     var code: Int32 = 0
@@ -97,7 +111,7 @@ struct ChildProcess: ~Copyable {
     for attempt in 0..<20 {
       code = unsafe withPointers(to: [path] + arguments) { arguments in
         unsafe withPointers(to: environment) { environment in
-          unsafe cspawn_start(&pid, path, arguments, environment, streams)
+          unsafe cspawn_start(&pid, path, arguments, environment, streams, group)
         }
       }
       guard code == ETXTBSY, attempt < 19 else { break }
@@ -180,7 +194,7 @@ struct ChildProcess: ~Copyable {
   /// Whether the executable has ended by itself. It is not reaped yet, so that its group is still its own.
   var hasEnded: Bool {
     var info = unsafe siginfo_t()
-    let code = unsafe waitid(P_PID, id_t(group), &info, WEXITED | WNOHANG | WNOWAIT)
+    let code = unsafe waitid(P_PID, id_t(process), &info, WEXITED | WNOHANG | WNOWAIT)
     return unsafe code == 0 && info.si_signo != 0
   }
 
@@ -188,11 +202,55 @@ struct ChildProcess: ~Copyable {
   @discardableResult
   mutating func end() -> Ending {
     kill(-group, SIGKILL)
-    var status: Int32 = 0
-    while unsafe waitpid(group, &status, 0) < 0, errno == EINTR {}
+    let status = Self.reap(process)
+    guardian?.leave()
     isReaped = true
     let signal = status & 0x7F
     return signal == 0 ? .exited(Int(status >> 8 & 0xFF)) : .signalled(Int(signal))
+  }
+
+  @discardableResult
+  fileprivate static func reap(_ process: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status
+  }
+}
+
+/// A shell that waits at the end of a pipe which only this process holds, and ends its own process group with it.
+///
+/// It is started before the executable, which joins its group: whatever ends this process, even SIGKILL, the system
+/// closes the pipe, and nothing of the group outlives that, the children of the executable neither. A signal of the
+/// death of a parent (PR_SET_PDEATHSIG) would reach the executable alone and is Linux's own, and one process that waits
+/// for another by its number may meet the wrong one: this number cannot be taken as long as the group has a process.
+private struct Guardian {
+  /// The shell, and the group.
+  let process: pid_t
+  private let pipe: Int32
+
+  static func start() -> Guardian? {
+    let nothing = unsafe open("/dev/null", O_RDWR | O_CLOEXEC)
+    guard nothing >= 0 else { return nil }
+    defer { close(nothing) }
+    var descriptors: [Int32] = []
+    do throws(ChildProcess.Refusal) {
+      let ends = try ChildProcess.openPipe(&descriptors)
+      let process = try ChildProcess.spawn(
+        "/bin/sh", ["-c", "read nothing; kill -KILL 0"], streams: [ends.read, nothing, nothing], group: 0)
+      close(ends.read)
+      return Guardian(process: process, pipe: ends.write)
+    } catch {
+      // Without a shell the executable is ended in every other case all the same.
+      for descriptor in descriptors { close(descriptor) }
+      return nil
+    }
+  }
+
+  /// Ends the shell, which has nothing more to guard.
+  func leave() {
+    kill(process, SIGKILL)
+    ChildProcess.reap(process)
+    close(pipe)
   }
 }
 

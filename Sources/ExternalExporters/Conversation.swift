@@ -69,8 +69,11 @@ struct Conversation {
         if now - ended > limits.grace { throw ExternalExporterError(.leftProcess, path: path) }
         return
       }
-      for (limit, since) in [(limits.silence, moved), (limits.total, start)] where now - since > limit {
-        throw ExternalExporterError(.timedOut(seconds: Int(limit.components.seconds)), path: path)
+      if now - moved > limits.silence {
+        throw ExternalExporterError(.timedOut(seconds: Int(limits.silence.components.seconds)), path: path)
+      }
+      if now - start > limits.total {
+        throw ExternalExporterError(.ranTooLong(seconds: Int(limits.total.components.seconds)), path: path)
       }
     }
 

@@ -11,8 +11,8 @@ internal import VietnameseText
 ///
 /// The executable is started without a shell, with its streams piped and a minimal environment, in a process group of
 /// its own. It gets the table on its standard input while its standard output is read, so that neither waits for the
-/// other. Whatever it does – hang, flood, die, leave children – the call ends within ``ExternalLimits``, and no process
-/// of the group is left.
+/// other. Whatever it does – hang, flood, drip, die, leave children – the call ends within ``ExternalLimits``, and no
+/// process of the group is left; none outlives this process either, however it ends.
 ///
 /// The protocol, with its JSON Schema, stands in `Protocol/` beside this file. `export` blocks its thread.
 public struct ExternalExporter: Exporter {
@@ -145,8 +145,10 @@ public struct ExternalExporterError: Error, Hashable, Sendable {
     case exited(code: Int)
     /// A signal ended it.
     case signalled(Int)
-    /// Nothing moved for so many seconds, or it ran for so many.
+    /// Nothing moved for so many seconds.
     case timedOut(seconds: Int)
+    /// It ran for so many seconds in all.
+    case ranTooLong(seconds: Int)
     /// It wrote more than so many bytes.
     case wroteTooMuch(limit: Int)
     /// It wrote more than so many bytes to its standard error.
@@ -180,7 +182,8 @@ extension ExternalExporterError: CustomStringConvertible {
     case .notStarted(let reason): "\(path) could not be started: \(reason)"
     case .exited(let code): "\(path) ended with code \(code)"
     case .signalled(let number): "\(path) was ended by signal \(number)"
-    case .timedOut(let seconds): "\(path) took too long: \(seconds) s"
+    case .timedOut(let seconds): "\(path) gave no sign for \(seconds) s"
+    case .ranTooLong(let seconds): "\(path) took too long: \(seconds) s"
     case .wroteTooMuch(let limit): "\(path) wrote more than \(limit) bytes"
     case .complainedTooMuch(let limit): "\(path) wrote more than \(limit) bytes to its standard error"
     case .ignoredInput: "\(path) did not read its input to the end"

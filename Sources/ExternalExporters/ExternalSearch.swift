@@ -14,6 +14,9 @@ public struct ExternalSearch: Hashable, Sendable {
     public let id: String
     /// The path of the executable.
     public let path: String
+    /// What every user of this machine can change: the executable itself, or a folder on the way to it. Whoever starts
+    /// it lets any of them see what it is given. `nil` where there is nothing such.
+    public var exposed: String? { ExternalSearch.exposed(path) }
   }
 
   /// The folders, the first one first.
@@ -47,6 +50,30 @@ public struct ExternalSearch: Hashable, Sendable {
       }
     }
     return found.values.sorted { $0.id < $1.id }
+  }
+
+  /// The first of a file and the folders above it, up from the file, that others than its owner can write or replace.
+  private static func exposed(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    var current = unsafe String(cString: resolved)
+    var isFolder = false
+    // The owner of what stands in the present folder.
+    var owner: uid_t = 0
+    while !current.isEmpty {
+      var status = stat()
+      guard unsafe stat(current, &status) == 0 else { return nil }
+      if status.st_mode & S_IWOTH != 0 {
+        // In a folder like /tmp everybody may add, and none but the owner may replace.
+        let isKept = isFolder && status.st_mode & S_ISVTX != 0 && (owner == 0 || owner == geteuid())
+        if !isKept { return current }
+      }
+      owner = status.st_uid
+      isFolder = true
+      guard current != "/", let slash = current.lastIndex(of: "/") else { return nil }
+      current = slash == current.startIndex ? "/" : String(current[..<slash])
+    }
+    return nil
   }
 
   private static func isExecutable(_ path: String) -> Bool {

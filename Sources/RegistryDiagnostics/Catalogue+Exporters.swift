@@ -13,9 +13,19 @@ extension Catalogue {
     Entry(
       "exporter-signalled", vi: "{path} bị dừng bởi tín hiệu {signal}", en: "{path} was ended by signal {signal}"),
     Entry(
-      "exporter-timed-out", vi: "{path} không phản hồi hoặc chạy quá lâu ({seconds} giây), đã bị dừng",
-      en: "{path} gave no sign, or ran, for more than {seconds} s and was ended",
+      "exporter-timed-out", vi: "{path} không phản hồi quá {seconds} giây, đã bị dừng",
+      en: "{path} gave no sign for more than {seconds} s and was ended",
       help: .init(vi: "cho nhiều thời gian hơn bằng --plugin-timeout", en: "give it more time by --plugin-timeout")),
+    Entry(
+      "exporter-ran-too-long", vi: "{path} chạy quá {seconds} giây, đã bị dừng",
+      en: "{path} ran for more than {seconds} s and was ended",
+      help: .init(vi: "cho nhiều thời gian hơn bằng --plugin-total", en: "give it more time by --plugin-total")),
+    Entry(
+      "exporter-exposed", vi: "không chạy {path}: mọi người dùng của máy đều sửa được {exposed}",
+      en: "{path} is not run: every user of this machine can change {exposed}",
+      help: .init(
+        vi: "chmod o-w {exposed}, sau khi xem lại nội dung", en: "chmod o-w {exposed}, once you have seen what is in it"
+      )),
     Entry(
       "exporter-wrote-too-much", vi: "{path} ghi quá {limit} byte, đã bị dừng",
       en: "{path} wrote more than {limit} bytes and was ended"),

@@ -18,9 +18,16 @@
       help: ArgumentHelp("How many seconds such an executable may be silent. Default: 60.", valueName: "seconds"))
     var seconds: Int?
 
+    @Option(
+      name: .customLong("plugin-total"),
+      help: ArgumentHelp("How many seconds such an executable may run in all. Default: 600.", valueName: "seconds"))
+    var total: Int?
+
     func validate() throws {
-      if let seconds, !(1...86_400).contains(seconds) {
-        throw ValidationError("--plugin-timeout takes a number of seconds from 1 to 86400.")
+      for (option, seconds) in [("timeout", seconds), ("total", total)] {
+        if let seconds, !(1...86_400).contains(seconds) {
+          throw ValidationError("--plugin-\(option) takes a number of seconds from 1 to 86400.")
+        }
       }
     }
 
@@ -29,7 +36,11 @@
 
     /// An executable as an exporter, once it has told what it is.
     func exporter(_ found: ExternalSearch.Found) throws -> ExternalExporter {
-      var limits = ExternalLimits()
+      if let exposed = found.exposed {
+        throw Refusal.problem(
+          "exporter-exposed", [.init("path", text: found.path), .init("exposed", text: exposed)], .unavailable)
+      }
+      var limits = ExternalLimits(total: .seconds(total ?? 600))
       if let seconds {
         limits.silence = .seconds(seconds)
         limits.describing = .seconds(min(seconds, 10))
@@ -70,6 +81,9 @@
         facts.append(.init("signal", integer: number))
       case .timedOut(let seconds):
         code = "exporter-timed-out"
+        facts.append(.init("seconds", integer: seconds))
+      case .ranTooLong(let seconds):
+        code = "exporter-ran-too-long"
         facts.append(.init("seconds", integer: seconds))
       case .wroteTooMuch(let limit):
         code = "exporter-wrote-too-much"

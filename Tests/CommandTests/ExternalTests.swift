@@ -63,6 +63,67 @@ import Testing
     #expect(processes.text == "0\n")
   }
 
+  @Test func `one that drips is ended when its time is over in all`() throws {
+    try add("while :; do echo drop; sleep 0.2; done")
+    let start = ContinuousClock.now
+    let outcome = try list("-o", folder.path("a.trial"), "--format", "trial", "--plugin-total", "2")
+    #expect(outcome.problems.contains("[exporter-ran-too-long]"))
+    #expect(outcome.status == 69)
+    #expect(start.duration(to: .now) < .seconds(30))
+    #expect(try folder.names == ["plugins", "registry.yaml"])
+    for wrong in ["0", "-1", "86401"] {
+      #expect(try list("--format", "trial", "--plugin-total=\(wrong)").status == 64)
+    }
+  }
+
+  @Test func `nothing of it outlives a command that is killed`() throws {
+    let marker = "coso-marker-\(UUID().uuidString)"
+    // Children that hear no signal, one of them let go by its parent.
+    try add(
+      "trap '' TERM INT HUP; (sh -c 'sleep 1000; : \(marker)' &); cat >/dev/null; sh -c 'sleep 1000; : \(marker)'")
+    let outcome = try Command().shell(
+      #"""
+      "$0" "$@" & child=$!
+      for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+        [ "$(ps -eo args | grep -v grep | grep -c MARKER)" -ge 2 ] && break; sleep 0.2
+      done
+      ps -eo args | grep -v grep | grep -q MARKER && echo running
+      kill -KILL $child; wait $child 2>/dev/null; echo "ended $?"
+      for i in 1 2 3 4 5 6 7 8 9 10; do ps -eo args | grep -v grep | grep -q MARKER || break; sleep 0.2; done
+      ps -eo args | grep -v grep | grep -c MARKER; :
+      """#.replacing("MARKER", with: marker),
+      [
+        "list", "members", folder.registry, "--on", "2019-06-30", "--plugin-path", folder.path("plugins"), "--format",
+        "trial", "-o", folder.path("a.trial"),
+      ])
+    #expect(outcome.text == "running\nended 137\n0\n")
+  }
+
+  @Test func `one that every user can change is not run, and what to do is said`() throws {
+    try add("cat >/dev/null; echo ran")
+    for (name, mode, restored) in [("plugins", 0o777, 0o755), ("plugins/coso-export-trial", 0o757, 0o755)] {
+      func set(_ mode: Int) throws {
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: folder.path(name))
+      }
+      try set(mode)
+      let outcome = try list("--format", "trial", "--language", "en")
+      #expect(outcome.problems.contains("is not run: every user of this machine can change"))
+      #expect(outcome.problems.contains("[exporter-exposed]"))
+      #expect(outcome.text.isEmpty)
+      #expect(outcome.status == 69)
+      let formats = try Command().run(["formats", "--plugin-path", folder.path("plugins")])
+      #expect(formats.problems.contains("[exporter-exposed]"))
+      #expect(!formats.text.contains("trial"))
+      // By its ending it is not taken in silence either.
+      #expect(try list("-o", folder.path("a.trial")).problems.contains("[exporter-exposed]"))
+      try set(restored)
+    }
+    #expect(try list("--format", "trial").text == "ran\n")
+    // Others may add to a folder like /tmp, and not replace what somebody else has put there.
+    try FileManager.default.setAttributes([.posixPermissions: 0o1777], ofItemAtPath: folder.path("plugins"))
+    #expect(try list("--format", "trial").text == "ran\n")
+  }
+
   @Test func `an interrupt ends it too`() throws {
     let marker = "coso-marker-\(UUID().uuidString)"
     try add("cat >/dev/null; sh -c 'sleep 1000; : \(marker)'")

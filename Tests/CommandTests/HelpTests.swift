@@ -7,7 +7,9 @@ import Testing
     (
       "list",
       [
-        "--organization", "--on", "--format", "--columns", "--option", "--plugin-path", "--plugin-timeout", "--output",
+        "--organization", "--on", "--format", "--columns", "--option", "--plugin-path", "--plugin-timeout",
+        "--plugin-total",
+        "--output",
         "-o", "--from", "--language",
       ]
     ),

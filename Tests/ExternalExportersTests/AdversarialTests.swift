@@ -40,7 +40,8 @@ struct AdversarialTests {
       name: "leaves a child that holds its output", body: "cat >/dev/null; echo document; sleep 1000 & exit 0",
       problem: .leftProcess),
     Case(
-      name: "drips for ever", body: "while :; do echo drop; sleep 0.1; done", problem: .timedOut(seconds: 1), rows: 10,
+      name: "drips for ever", body: "while :; do echo drop; sleep 0.1; done", problem: .ranTooLong(seconds: 1),
+      rows: 10,
       limits: drip),
   ]
 
@@ -153,7 +154,7 @@ struct AdversarialTests {
     let ear = Ear()
     let silent = try Script(whole: "#!/bin/sh\nsleep 1000\n")
     let limits = ExternalLimits(describing: .milliseconds(500))
-    #expect(throws: ExternalExporterError(.timedOut(seconds: 0), path: silent.path)) {
+    #expect(throws: ExternalExporterError(.ranTooLong(seconds: 0), path: silent.path)) {
       try ExternalExporter(path: silent.path, limits: limits, watcher: ear.watch)
     }
     let flooding = try Script(whole: "#!/bin/sh\nyes\n")
