@@ -1,10 +1,19 @@
 #if CommandLineTool
   internal import PDFExport
   internal import RegistryDiagnostics
+  internal import XLSXExport
 
   extension Refusal {
     /// What keeps a document from being printed, each missing letter for itself; `nil` for any other error.
     init?(printing error: any Error) {
+      #if XLSX
+        if case .cannotWrite(let reason)? = error as? XLSXError {
+          let folder = System.environment("TMPDIR") ?? "/tmp"
+          self = .problem(
+            "cannot-write", [.init("path", text: folder), .init("reason", text: reason)], .cannotWrite)
+          return
+        }
+      #endif
       #if PDF
         guard let error = error as? PDFExportError else { return nil }
         switch error {

@@ -2,6 +2,13 @@
   internal import CXLSXWriter
   internal import RegistryExport
   internal import VietnameseText
+  #if canImport(Glibc)
+    internal import Glibc
+  #elseif canImport(Musl)
+    internal import Musl
+  #elseif canImport(Darwin)
+    internal import Darwin
+  #endif
 
   /// A workbook while it is written: row after row, none twice, so that it takes the same memory for any table.
   @safe
@@ -12,6 +19,7 @@
     let page: PageDescription
     var row = 0
     var widths: [Double] = []
+    private let folder: UnsafeMutablePointer<CChar>?
     private var isClosed = false
 
     /// How a cell looks.
@@ -25,14 +33,18 @@
     }
 
     /// Writes a table to a file.
-    static func write(_ table: some Table, to path: String, hasHead: Bool) throws {
+    ///
+    /// - Returns: how many bytes the rows take in the workbook before it is packed, at least.
+    static func write(_ table: some Table, to path: String, hasHead: Bool) throws -> Int {
       let sheet = try Sheet(path, page: table.document?.page ?? PageDescription())
       try sheet.fill(table, hasHead: hasHead)
-      try sheet.close()
+      return try sheet.close()
     }
 
     private init(_ path: String, page: PageDescription) throws(XLSXError) {
-      var options = unsafe lxw_workbook_options(constant_memory: 1, tmpdir: nil, use_zip64: 0)
+      // What it puts aside stands where the workbook does; the library keeps the name.
+      unsafe folder = strdup(TemporaryFile.folder)
+      var options = unsafe lxw_workbook_options(constant_memory: 1, tmpdir: folder, use_zip64: 0)
       guard let book = unsafe workbook_new_opt(path, &options), let sheet = unsafe workbook_add_worksheet(book, nil)
       else { throw .lastCall }
       unsafe self.book = book
@@ -40,12 +52,21 @@
       self.page = page
     }
 
-    deinit { if !isClosed { unsafe lxw_workbook_free(book) } }
+    deinit {
+      if !isClosed { unsafe lxw_workbook_free(book) }
+      unsafe free(folder)
+    }
 
-    private func close() throws(XLSXError) {
+    private func close() throws(XLSXError) -> Int {
+      guard unsafe cxlsx_has_lost_rows(sheet) == 0 else { throw .lastCall }
+      let rows = unsafe Int(cxlsx_row_bytes(sheet))
       isClosed = true
+      errno = 0
       let code = unsafe workbook_close(book)
-      guard code == LXW_NO_ERROR else { throw .cannotWrite(unsafe String(cString: lxw_strerror(code))) }
+      guard code == LXW_NO_ERROR else {
+        throw errno == 0 ? .cannotWrite(unsafe String(cString: lxw_strerror(code))) : .lastCall
+      }
+      return rows
     }
 
     // MARK: Parts

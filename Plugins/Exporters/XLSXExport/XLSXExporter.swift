@@ -1,6 +1,7 @@
 #if XLSX
   internal import CXLSXWriter
   public import RegistryExport
+  internal import Synchronization
   internal import VietnameseText
   #if canImport(Glibc)
     internal import Glibc
@@ -61,7 +62,8 @@
     public func export(_ table: some Table, to sink: inout some ByteSink) throws {
       let file = try TemporaryFile()
       defer { file.remove() }
-      try Sheet.write(table, to: file.path, hasHead: hasHead)
+      let rows = try Quiet.during { try Sheet.write(table, to: file.path, hasHead: hasHead) }
+      guard let sheet = file.longestPart, sheet >= rows else { throw XLSXError.cannotWrite(TemporaryFile.isFull) }
       try file.copy(to: &sink)
     }
   }
@@ -92,9 +94,48 @@
     public static var xlsx: XLSXExporter { XLSXExporter() }
   }
 
+  /// Keeps libxlsxwriter from printing, as long as any workbook is written.
+  private enum Quiet {
+    private struct State {
+      var writers = 0
+      var quiet: UnsafeMutablePointer<FILE>?
+      var before: UnsafeMutablePointer<FILE>?
+    }
+
+    private static let state = unsafe Mutex(State())
+
+    static func during<Result>(_ work: () throws -> Result) rethrows -> Result {
+      enter()
+      defer { leave() }
+      return try work()
+    }
+
+    private static func enter() {
+      unsafe state.withLock { state in
+        unsafe state.writers += 1
+        guard unsafe state.writers == 1, let quiet = unsafe fopen("/dev/null", "w") else { return }
+        unsafe state.quiet = quiet
+        unsafe state.before = cxlsx_complain_to(quiet)
+      }
+    }
+
+    private static func leave() {
+      unsafe state.withLock { state in
+        unsafe state.writers -= 1
+        guard unsafe state.writers == 0, let quiet = unsafe state.quiet else { return }
+        _ = unsafe cxlsx_complain_to(state.before)
+        unsafe fclose(quiet)
+        unsafe state.quiet = nil
+      }
+    }
+  }
+
   /// A file without a name, which is gone when this process is, however it ends.
   struct TemporaryFile {
     private let descriptor: Int32
+
+    /// Where it stood when it had a name, and where libxlsxwriter puts its own aside.
+    static var folder: String { unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp" }
 
     /// Where this process alone finds it.
     var path: String {
@@ -106,8 +147,7 @@
     }
 
     init() throws(XLSXError) {
-      let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
-      var template = Array("\(folder)/coso-XXXXXX".utf8CString)
+      var template = Array("\(Self.folder)/coso-XXXXXX".utf8CString)
       let descriptor = unsafe template.withUnsafeMutableBufferPointer { name in
         guard let start = name.baseAddress else { return Int32(-1) }
         return unsafe mkstemp(start)
@@ -126,6 +166,32 @@
 
     func remove() { close(descriptor) }
 
+    /// What is said where the library has lost something without a word.
+    static var isFull: String { unsafe String(cString: strerror(ENOSPC)) }
+
+    /// The bytes, before they were packed, of the longest part of the workbook, as its directory says: the sheet. `nil`
+    /// where the directory is not whole.
+    var longestPart: Int? {
+      // The end of the directory, without a comment: where its entries begin, how many there are.
+      guard let end = bytes(22, fromEnd: true), end.number(0, 4) == 0x0605_4B50 else { return nil }
+      var offset = end.number(16, 4)
+      var longest = 0
+      for _ in 0..<end.number(10, 2) {
+        guard let entry = bytes(46, at: offset), entry.number(0, 4) == 0x0201_4B50 else { return nil }
+        longest = max(longest, entry.number(24, 4))
+        offset += 46 + entry.number(28, 2) + entry.number(30, 2) + entry.number(32, 2)
+      }
+      return longest
+    }
+
+    private func bytes(_ count: Int, at offset: Int = 0, fromEnd: Bool = false) -> [UInt8]? {
+      let start = fromEnd ? Int(lseek(descriptor, 0, SEEK_END)) - count : offset
+      guard start >= 0 else { return nil }
+      var room = [UInt8](repeating: 0, count: count)
+      let read = unsafe room.withUnsafeMutableBytes { unsafe pread(descriptor, $0.baseAddress, count, off_t(start)) }
+      return read == count ? room : nil
+    }
+
     /// Hands all bytes to a sink.
     func copy(to sink: inout some ByteSink) throws {
       var room = [UInt8](repeating: 0, count: 1 << 16)
@@ -139,6 +205,13 @@
         offset += count
         try sink.write(room.span.extracting(0..<count))
       }
+    }
+  }
+
+  extension [UInt8] {
+    /// A number of some bytes, the lowest first.
+    fileprivate func number(_ start: Int, _ count: Int) -> Int {
+      self[start..<start + count].reversed().reduce(0) { $0 << 8 | Int($1) }
     }
   }
 
