@@ -3,6 +3,37 @@ import Testing
 
 @Suite("The tree of a day")
 struct TreeTests {
+  /// `DB`, and below it cells each under the one before, the last of which is the home of the secretary of `DB`.
+  private func chain(of levels: Int) throws -> Draft {
+    var member = try Sample.member("A", "Nguyễn Văn An", Sample.stay("L\(levels)", "2005-01-01"))
+    member.memberships = [Membership(official: .init(on: try Sample.date("2006-01-01")))]
+    member.posts = [try Sample.post(.secretary, in: "DB", "2010-01-01")]
+    var draft = try Sample.draft(members: member)
+    for depth in 1...levels {
+      draft.organizations.append(try Sample.organization("L\(depth)", under: depth == 1 ? "DB" : "L\(depth - 1)"))
+    }
+    return draft
+  }
+
+  @Test("a chain of any length is gone through whole", arguments: [5, 63, 64, 65, 300])
+  func longChain(levels: Int) throws {
+    var draft = try chain(of: levels)
+    let day = try Sample.day("2019-06-01")
+    // The second cell goes elsewhere that day, with the secretary's home below it.
+    draft.organizations.append(try Sample.organization("DK", .grassrootsOrganization, under: nil))
+    draft.organizations[4].parent.set(try Sample.id("DK"), from: day)
+    let registry = try draft.checked()
+    let before = registry.snapshot(on: day.adding(days: -1))
+    let after = registry.snapshot(on: day)
+    let (top, last) = (try Sample.id("DB"), try Sample.id("L\(levels)"))
+    #expect(before.path(to: last).count == levels + 1)
+    #expect(before.path(to: last).first?.id == top)
+    #expect(before.posts(in: top).count == 1)
+    #expect(after.posts(in: top).isEmpty)
+    let changes = try registry.changes(from: Sample.day("2019-05-01"), to: Sample.day("2019-07-01"), in: top)
+    #expect((changes.opening, changes.closing) == (1, 0))
+  }
+
   @Test(
     "an organisation stands under its parent of the day",
     arguments: [

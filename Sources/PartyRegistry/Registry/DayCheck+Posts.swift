@@ -84,8 +84,7 @@ extension DayCheck {
   /// What took the home of a member out of an organisation where the member did not move.
   private func changeOfParent(above member: Member, on day: Day) -> [Finding.Related] {
     var current = registry.snapshot(on: day).home(of: member)?.cell
-    for _ in 0..<64 {
-      guard let id = current, let position = registry.position(of: id) else { break }
+    while let id = current, let position = registry.position(of: id) {
       let parent = registry.organizations[position].parent
       if parent.changes.contains(where: { $0.from == day }) {
         return [

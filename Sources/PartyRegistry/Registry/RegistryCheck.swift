@@ -103,16 +103,32 @@ struct DayCheck {
       }
       own[index] = count
     }
+    return registry.summedUpwards(own, on: day)
+  }
+}
+
+extension Registry {
+  /// The position of the organisation directly above another one on a day. There is no ring of them on any day, so that
+  /// whoever goes on upwards comes to an end.
+  func parent(of index: Int, on day: Day) -> Int? { organizations[index].parent.value(on: day).flatMap(position(of:)) }
+
+  /// Of each organisation what it has itself and what all below it have on a day, each added to the one above it once:
+  /// a chain of any length costs what its links cost. What is not there on the day hands nothing on.
+  fileprivate func summedUpwards(_ own: [DayCheck.Headcount], on day: Day) -> [DayCheck.Headcount] {
     var all = own
-    for index in organizations.indices where own[index].total > 0 {
-      var current = index
-      var steps = 0
-      while let parent = organizations[current].parent.value(on: day).flatMap(registry.position(of:)), steps < 64 {
-        guard organizations[parent].life.contains(day) else { break }
-        all[parent] += own[index]
-        current = parent
-        steps += 1
-      }
+    let isAlive = organizations.map { $0.life.contains(day) }
+    let parents = organizations.indices.map { index -> Int? in
+      guard isAlive[index], let parent = parent(of: index, on: day), isAlive[parent] else { return nil }
+      return parent
+    }
+    var waitedFor = [Int32](repeating: 0, count: all.count)
+    for case let parent? in parents { waitedFor[parent] += 1 }
+    var ready = organizations.indices.filter { waitedFor[$0] == 0 }
+    while let index = ready.popLast() {
+      guard let parent = parents[index] else { continue }
+      all[parent] += all[index]
+      waitedFor[parent] -= 1
+      if waitedFor[parent] == 0 { ready.append(parent) }
     }
     return all
   }
@@ -184,12 +200,10 @@ struct AdoptedRules {
   func adoptions(of organization: Int, on day: Day) -> [EditionAdoption] {
     guard anyAdopts else { return [] }
     var current: Int? = organization
-    var steps = 0
-    while let next = current, steps < 64 {
+    while let next = current {
       let adoptions = registry.organizations[next].adoptions
       if !adoptions.isEmpty { return adoptions }
-      current = registry.organizations[next].parent.value(on: day).flatMap(registry.position(of:))
-      steps += 1
+      current = registry.parent(of: next, on: day)
     }
     return []
   }

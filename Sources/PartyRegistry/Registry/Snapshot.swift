@@ -38,13 +38,30 @@ public struct Snapshot: Sendable {
 
   /// The organisation itself and those above it, the highest first.
   public func path(to id: Organization.ID) -> [Organization] {
+    path(to: id, atMost: .max).path
+  }
+
+  /// The organisation itself and those above it, the highest first and no more than some, the nearest; and whether
+  /// there are no others.
+  package func path(to id: Organization.ID, atMost limit: Int) -> (path: [Organization], isWhole: Bool) {
     var path: [Organization] = []
-    var current: Organization.ID? = id
-    while let next = current, let organization = registry.organization(next), path.count < 64 {
-      path.append(organization)
-      current = organization.parent.value(on: day)
+    var current = registry.position(of: id)
+    while let next = current, path.count < limit {
+      path.append(registry.organizations[next])
+      current = registry.parent(of: next, on: day)
     }
-    return path.reversed()
+    return (path.reversed(), current == nil)
+  }
+
+  /// How many organisations stand in the path to one, itself counted; 0 where there is none such.
+  package func level(of id: Organization.ID) -> Int {
+    var level = 0
+    var current = registry.position(of: id)
+    while let next = current {
+      level += 1
+      current = registry.parent(of: next, on: day)
+    }
+    return level
   }
 
   /// An organisation and everything below it, alive on this day, each before its children.
@@ -61,7 +78,15 @@ public struct Snapshot: Sendable {
 
   /// The grassroots organisation, *tổ chức cơ sở đảng*, that an organisation is or stands in.
   public func grassroots(of id: Organization.ID) -> Organization? {
-    path(to: id).last { registry.regulations.definition(of: $0.kind.value(on: day))?.isGrassroots == true }
+    var current = registry.position(of: id)
+    while let next = current {
+      let organization = registry.organizations[next]
+      if registry.regulations.definition(of: organization.kind.value(on: day))?.isGrassroots == true {
+        return organization
+      }
+      current = registry.parent(of: next, on: day)
+    }
+    return nil
   }
 
   private func sorted(_ organizations: some Sequence<Organization>) -> [Organization] {
@@ -139,7 +164,7 @@ public struct Snapshot: Sendable {
   /// What a place is called in books: the grassroots organisation of a cell, else the cell itself, on another day.
   public func placeName(of id: Organization.ID, on day: Day) -> String? {
     let other = registry.snapshot(on: day.adding(days: -1))
-    let path = other.path(to: id)
+    let path = other.path(to: id, atMost: 2).path
     guard let cell = path.last else { return nil }
     let parent = path.dropLast().last
     let names = [cell.name.value(on: other.day)] + (parent.map { [$0.name.value(on: other.day)] } ?? [])

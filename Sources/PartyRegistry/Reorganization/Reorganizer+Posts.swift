@@ -57,7 +57,8 @@ extension Reorganizer {
   /// Whether an organisation is another one or stands below it, by the tree before the day's decisions or after them.
   private func isWithin(_ organization: Int, _ other: Int, wasBefore: Bool) -> Bool {
     var current = organization
-    for _ in 0..<64 {
+    // A draft may have rings, which are told where the decisions are done; here they only must not be run for ever.
+    for _ in draft.organizations.indices {
       if current == other { return true }
       let day = wasBefore && plan.parents[current] != nil ? plan.day.adding(days: -1) : plan.day
       guard let parent = draft.organizations[current].parent.value(on: day).flatMap({ position(of: $0) })
@@ -71,7 +72,7 @@ extension Reorganizer {
   private func wayOut(of member: Int, at home: Int) -> DecisionPlace? {
     if plan.left[member] != nil { return plan.named[member] ?? plan.homes[member]?.place }
     var current = home
-    for _ in 0..<64 {
+    for _ in draft.organizations.indices {
       if let parent = plan.parents[current] { return parent.place }
       guard let parent = draft.organizations[current].parent.value(on: plan.day).flatMap({ position(of: $0) })
       else { return nil }

@@ -39,6 +39,9 @@ extension ListingContext {
   }
 }
 
+/// How many names a path shows, the nearest; an ellipsis stands for those above.
+private let mostLevelsShown = 64
+
 extension Listing {
   /// An organisation and its strength on the day.
   public struct OrganizationRow: Sendable {
@@ -77,13 +80,13 @@ extension Listing {
       block.append(row.organization.parent.value(on: context.day)?.rawValue)
     },
     .init(header: .init(id: "path", label: .init(vi: "Đường dẫn", en: "Path"), weight: 40)) { row, context, block in
-      block.append(
-        context.snapshot.path(to: row.organization.id).map { $0.name.value(on: context.day) }
-          .joined(separator: " / "))
+      // The names above one of thousands of levels would make a cell of megabytes.
+      let (path, isWhole) = context.snapshot.path(to: row.organization.id, atMost: mostLevelsShown)
+      block.append(((isWhole ? [] : ["…"]) + path.map { $0.name.value(on: context.day) }).joined(separator: " / "))
     },
     .init(header: .init(id: "level", label: .init(vi: "Bậc", en: "Level"), kind: .integer, weight: 5)) {
       row, context, block in
-      block.append(context.snapshot.path(to: row.organization.id).count)
+      block.append(context.snapshot.level(of: row.organization.id))
     },
     .init(header: .init(id: "setting", label: .init(vi: "Loại hình", en: "Setting"), weight: 14)) {
       row, context, block in

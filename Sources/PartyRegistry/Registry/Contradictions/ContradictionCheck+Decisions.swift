@@ -225,12 +225,15 @@ extension ContradictionCheck {
   /// is on record, or where it is not known who has issued the paper, nothing is judged.
   private func mayDecide(_ document: Document, on decided: Decided) -> Bool {
     var above: [Int] = []
+    var passed: Set<Int> = []
     for day in [decided.day.adding(days: -1), decided.day] {
-      var current = registry.organizations[decided.organization].parent.value(on: day)
-      while let next = current.flatMap(registry.position(of:)), above.count < 64, !above.contains(next) {
-        above.append(next)
-        above += registry.successors(of: registry.organizations[next].id).compactMap(registry.position(of:))
-        current = registry.organizations[next].parent.value(on: day)
+      var current = registry.parent(of: decided.organization, on: day)
+      while let next = current {
+        if passed.insert(next).inserted {
+          above.append(next)
+          above += registry.successors(of: registry.organizations[next].id).compactMap(registry.position(of:))
+        }
+        current = registry.parent(of: next, on: day)
       }
     }
     guard !above.isEmpty else { return true }
