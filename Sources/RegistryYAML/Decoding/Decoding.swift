@@ -30,6 +30,8 @@ struct Decoding {
   var citations = Citations()
   /// The decision behind the entry of `history` that is being read.
   var historyDecision: Decision.Reference?
+  /// What was meant by unknown keys, by the keys that there are.
+  private var meanings: [[String]: NamesMeant] = [:]
 
   let terms: TermTables
   var interner = Interner()
@@ -223,10 +225,9 @@ struct Decoding {
   @discardableResult
   mutating func unknownKey(_ key: Record.Node, among names: [FieldName]) -> String? {
     let found = record.string(key)
-    let meant = names.meant(by: found)
+    let (meant, nearest) = meanings[names.map(\.key.description), default: NamesMeant(names)].answer(for: found)
     report(
-      "unknown-key", at: key, facts: [.init("key", text: found), .init("expected", keys: names.nearest(to: found))],
-      suggestion: meant)
+      "unknown-key", at: key, facts: [.init("key", text: found), .init("expected", keys: nearest)], suggestion: meant)
     return meant
   }
 

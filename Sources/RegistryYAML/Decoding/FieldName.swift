@@ -34,31 +34,60 @@ enum FieldLead: Sendable {
   case taken
 }
 
-extension [FieldName] {
-  /// The key that was meant by a word that is none; `nil` where none is near or several are.
-  ///
-  /// A name of the field goes before a key that is only spelt alike: `exit` is `left`, and not a misspelt `edit`.
-  func meant(by found: String) -> String? {
-    let keys = map(\.key.description)
-    let wanted = Self.reduced(found)
-    if let same = keys.first(where: { Self.reduced($0) == wanted }) { return same }
-    if let named = first(where: { $0.words.contains { Self.reduced($0) == wanted } }) { return named.key.description }
-    if let near = Suggestion.closest(to: found, among: keys) { return near }
-    guard let word = Suggestion.closest(to: found, among: flatMap(\.words)) else { return nil }
-    return first { $0.words.contains(word) }?.key.description
+/// The names that may stand somewhere, made ready to find out which one was meant: a file can have thousands of mistakes
+/// of one kind.
+struct NamesMeant {
+  private let names: [FieldName]
+  private let keys: [String]
+  private let reducedKeys: [String]
+  private let words: [[String]]
+  private let reducedWords: [[String]]
+  private let tokens: [Set<String>]
+  private let nearKeys: Suggestion.Candidates
+  private let nearWords: Suggestion.Candidates
+  /// The answers so far, to the words that came first.
+  private var answers: [String: (meant: String?, nearest: [FieldName])] = [:]
+  private static let mostAnswers = 1000
+
+  init(_ names: [FieldName]) {
+    self.names = names
+    keys = names.map(\.key.description)
+    words = names.map(\.words)
+    reducedKeys = keys.map(Self.reduced)
+    reducedWords = words.map { $0.map(Self.reduced) }
+    tokens = zip(keys, words).map { Set(([$0] + $1).flatMap(Self.tokens)) }
+    nearKeys = Suggestion.Candidates(keys)
+    nearWords = Suggestion.Candidates(words.flatMap(\.self))
   }
 
-  /// The names by how near they are in meaning to a word, those that are equally near in their own order.
-  func nearest(to found: String) -> [FieldName] {
-    let meant = meant(by: found)
-    let wanted = Set(Self.tokens(found))
-    func distance(_ name: FieldName) -> Int {
-      if name.key.description == meant { return 0 }
-      if name.words.contains(where: { Self.reduced($0) == Self.reduced(found) }) { return 1 }
-      let own = ([name.key.description] + name.words).flatMap(Self.tokens)
-      return own.contains(where: wanted.contains) ? 2 : 3
+  /// The key that was meant by a word that is none, `nil` where none is near or several are; and the names by how near
+  /// they are in meaning to the word, those that are equally near in their own order.
+  mutating func answer(for found: String) -> (meant: String?, nearest: [FieldName]) {
+    if let known = answers[found] { return known }
+    let wanted = Self.reduced(found)
+    let meant = meant(by: found, wanted)
+    let answer = (meant, nearest(to: found, wanted, meant))
+    if answers.count < Self.mostAnswers { answers[found] = answer }
+    return answer
+  }
+
+  /// A name of the field goes before a key that is only spelt alike: `exit` is `left`, and not a misspelt `edit`.
+  private func meant(by found: String, _ wanted: String) -> String? {
+    if let same = reducedKeys.firstIndex(of: wanted) { return keys[same] }
+    if let named = reducedWords.firstIndex(where: { $0.contains(wanted) }) { return keys[named] }
+    if let near = nearKeys.closest(to: found) { return near }
+    guard let word = nearWords.closest(to: found) else { return nil }
+    return words.firstIndex { $0.contains(word) }.map { keys[$0] }
+  }
+
+  private func nearest(to found: String, _ wanted: String, _ meant: String?) -> [FieldName] {
+    let parts = Self.tokens(found)
+    func distance(_ index: Int) -> Int {
+      if keys[index] == meant { return 0 }
+      if reducedWords[index].contains(wanted) { return 1 }
+      return parts.contains(where: tokens[index].contains) ? 2 : 3
     }
-    return enumerated().map { (distance($1), $0, $1) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    return names.indices.map { (distance($0), $0) }.sorted { $0 < $1 }.map { names[$0.1] }
   }
 
   /// A word without case, marks and what stands between its parts.
