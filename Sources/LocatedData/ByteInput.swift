@@ -12,7 +12,12 @@ final class ByteInput {
   enum Failure: Error {
     case missing
     case unreadable(String)
+    /// It gives more bytes than are read of what can be read once only.
+    case endless(limit: Int)
   }
+
+  /// How much is read of a pipe or a device, which may have no end. A file has one, and is read in pieces.
+  static let mostStreamed = 512 << 20
 
   private enum Storage {
     case descriptor(CInt)
@@ -95,6 +100,7 @@ final class ByteInput {
       let length = Self.read(descriptor, into: &chunk)
       guard length >= 0 else { throw .unreadable(reason()) }
       guard length > 0 else { return bytes }
+      guard bytes.count + length <= mostStreamed else { throw .endless(limit: mostStreamed) }
       bytes.append(contentsOf: chunk[..<length])
     }
   }

@@ -1,3 +1,5 @@
+public import RegistryDiagnostics
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -37,10 +39,17 @@ extension InputSource {
   }
 
   /// The same source, readable as often as one likes: what is no file on a disk, such as a pipe, is read into memory
-  /// now. What cannot be read stays as it is, and says so when it is.
-  public var settled: InputSource {
-    guard case .file = self, let bytes = (try? ByteInput(self))?.bytesInMemory else { return self }
-    return .bytes(bytes)
+  /// now, up to 512 MiB. What cannot be read stays as it is, and says so when it is.
+  ///
+  /// - Throws: `DiagnosticsError` with `input-without-end` for what gives more; it is not to be read again.
+  public func settled() throws(DiagnosticsError) -> InputSource {
+    guard case .file(let path) = self else { return self }
+    do throws(ByteInput.Failure) {
+      return try ByteInput(self).bytesInMemory.map(InputSource.bytes) ?? self
+    } catch {
+      guard case .endless = error else { return self }
+      throw DiagnosticsError([.unreadable(path, error)])
+    }
   }
 
   /// The number of its bytes; zero for what is no file with a length, such as a pipe.

@@ -245,6 +245,9 @@ extension Diagnostic {
     case .missing: Diagnostic(code: "no-such-input", facts: [.init("path", text: path)])
     case .unreadable(let reason):
       Diagnostic(code: "unreadable-input", facts: [.init("path", text: path), .init("reason", text: reason)])
+    case .endless(let limit):
+      Diagnostic(
+        code: "input-without-end", facts: [.init("path", text: path), .init("limit", integer: limit >> 20)])
     }
   }
 }

@@ -7,6 +7,10 @@ extension Catalogue {
       "unknown-command", vi: "không có lệnh “{found}”[; có: {expected}]",
       en: "there is no command '{found}'[; there are {expected}]"),
     Entry(
+      "argument-not-utf8", vi: "“{found}” không phải là văn bản UTF-8", en: "'{found}' is not UTF-8 text",
+      help: .init(
+        vi: "đổi tên tệp, hoặc đưa nội dung qua /dev/stdin", en: "rename the file, or hand it over as /dev/stdin")),
+    Entry(
       "unknown-section", vi: "không có mục “{found}”[; có: {expected}]",
       en: "there is no section '{found}'[; there are {expected}]"),
     Entry(

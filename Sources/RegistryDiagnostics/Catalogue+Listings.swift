@@ -11,6 +11,13 @@ extension Catalogue {
       en: "the ids '{id}' and '{other}' both become {found} in Swift",
       help: .init(vi: "đổi một trong hai mã", en: "change one of the two")),
     Entry(
+      "no-column", vi: "[“{found}”: ]thiếu tên cột[; có: {expected}]",
+      en: "['{found}': ]the name of a column is missing[; there are {expected}]",
+      help: .init(vi: "viết mã các cột, cách nhau bằng dấu phẩy", en: "give the ids of columns, split by commas")),
+    Entry(
+      "repeated-column", vi: "cột “{found}” ghi hai lần", en: "the column '{found}' is named twice",
+      help: .init(vi: "bỏ một lần", en: "leave one of them out")),
+    Entry(
       "columns-dropped", vi: "bỏ các cột nhạy cảm hơn mức {class}: {columns}",
       en: "left out, being guarded more than {class}: {columns}"),
     Entry(

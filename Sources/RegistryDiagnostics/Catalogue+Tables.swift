@@ -8,6 +8,33 @@ extension Catalogue {
     Entry(
       "no-yaml-in-directory", vi: "thư mục “{path}” không có tệp *.yaml hay *.yml nào",
       en: "the directory '{path}' has no *.yaml or *.yml file"),
+    Entry(
+      "path-not-utf8", vi: "tên “{path}” không phải là văn bản UTF-8 nên không đọc được",
+      en: "the name '{path}' is not UTF-8 text, and cannot be read",
+      help: .init(vi: "đổi tên tệp hoặc thư mục này", en: "rename the file or folder")),
+    Entry(
+      "input-without-end", vi: "“{path}” không phải là tệp và cho quá {limit} MiB",
+      en: "'{path}' is no file and gives more than {limit} MiB",
+      help: .init(vi: "ghi dữ liệu vào một tệp rồi đọc tệp đó", en: "write the data to a file, and read that")),
+
+    // What a folder holds and is not read.
+    Entry(
+      "skipped-ending", vi: "không đọc “{path}”: đuôi tệp phải là .yaml hoặc .yml, chữ thường",
+      en: "'{path}' is not read: a file must end in .yaml or .yml, in small letters",
+      help: .init(vi: "đổi đuôi tệp, hoặc ghi tên tệp vào dòng lệnh", en: "rename it, or name it on the command line")),
+    Entry(
+      "skipped-backup", vi: "không đọc “{path}”: giống bản sao dự phòng hoặc tệp tạm của trình soạn thảo",
+      en: "'{path}' is not read: it looks like a backup or a working file of an editor"),
+    Entry(
+      "skipped-link", vi: "không đọc “{path}”: liên kết ra ngoài thư mục, đến “{target}”",
+      en: "'{path}' is not read: the link leads out of the folder, to '{target}'",
+      help: .init(vi: "ghi thêm “{target}” vào dòng lệnh", en: "name '{target}' too on the command line")),
+    Entry(
+      "skipped-dangling-link", vi: "không đọc “{path}”: liên kết đến chỗ không có gì",
+      en: "'{path}' is not read: the link leads nowhere"),
+    Entry(
+      "skipped-special-file", vi: "không đọc “{path}”: không phải là tệp thường",
+      en: "'{path}' is not read: it is no regular file"),
   ]
 
   /// Findings of the model.

@@ -60,8 +60,17 @@
       return day
     }
 
-    /// Reads the registry; all problems of form are refused at once.
-    func load() throws -> LoadedRegistry { try Self.read(paths, language) }
+    /// The columns of the command line.
+    static func columns(_ text: String) throws -> [String] {
+      let ids = text.split(separator: ",", omittingEmptySubsequences: false).map {
+        String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      }
+      guard !ids.contains("") else { throw Refusal.problem("no-column", [.init("found", text: text)]) }
+      return ids
+    }
+
+    /// Reads the registry; all problems of form are refused at once, and whoever asks tells what is no error.
+    func load() throws -> LoadedRegistry { try Self.read(paths, language, tellsSkipped: false) }
 
     /// The listings of the library and of a registry.
     ///
@@ -73,17 +82,26 @@
     }
 
     /// Reads the registry of some paths; all problems of form are refused at once.
-    static func read(_ paths: [String], _ language: Language) throws -> LoadedRegistry {
+    ///
+    /// - Parameters:
+    ///   - paths: files and folders.
+    ///   - language: the language of messages.
+    ///   - tellsSkipped: whether files of the folders that are not read are told on standard error.
+    static func read(_ paths: [String], _ language: Language, tellsSkipped: Bool = true) throws -> LoadedRegistry {
       var progress = ProgressLine(language: language)
       defer { progress.erase() }
       do {
         let loaded = try RegistryLoader { Listings.standard.adding($0).findings }.load(paths) { progress.show($0) }
         FilesRead.note(loaded.files)
         keepToTheEnd(loaded)
+        progress.erase()
+        if tellsSkipped, !loaded.skipped.isEmpty { System.complain(Coso.report(loaded.skipped, language)) }
         return loaded
       } catch {
         FilesRead.note(InputFiles.find(paths).files)
-        let inputs: Set<Diagnostic.Code> = ["no-such-input", "unreadable-input", "no-yaml-in-directory"]
+        let inputs: Set<Diagnostic.Code> = [
+          "no-such-input", "unreadable-input", "no-yaml-in-directory", "path-not-utf8", "input-without-end",
+        ]
         let isInput = error.diagnostics.allSatisfy { $0.severity < .error || inputs.contains($0.code) }
         throw Refusal.problems(error.diagnostics, isInput ? .noInput : .data)
       }
@@ -111,7 +129,7 @@
       let loaded = try read(paths, language)
       let found = loaded.registry.check(on: day).map(\.severity)
       let errors = found.count { $0 == .error }
-      let warnings = found.count { $0 == .warning } + loaded.warnings.count
+      let warnings = found.count { $0 == .warning } + loaded.warnings.count { $0.severity == .warning }
       if errors + warnings > 0 {
         System.complain(Coso.count(errors, warnings, language) + Coso.seeCheck[language] + "\n")
       }

@@ -34,7 +34,12 @@
       System.letWritesFail()
       do {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        try run(LanguageOption.asked(in: arguments)) { try refuseUnknownCommand(arguments) }
+        try run(LanguageOption.asked(in: arguments)) {
+          if let found = System.argumentOfBytes {
+            throw Refusal.problem("argument-not-utf8", [.init("found", text: found)])
+          }
+          try refuseUnknownCommand(arguments)
+        }
         var command = try parseAsRoot(arguments)
         try command.run()
         System.leave(.done)

@@ -34,7 +34,7 @@
         let exporter = try output.exporter(default: "text", input.language, preferring: readable)
         var request = ListingRequest()
         request.subject = id
-        request.columns = columns.map { $0.split(separator: ",").map(String.init) }
+        request.columns = try columns.map { try InputOptions.columns($0) }
         request.openedOn = try from.map { try InputOptions.day($0) }
         request.language = input.language
         let day = try input.day()
@@ -81,7 +81,7 @@
         let exporter = try output.exporter(default: "text", language, preferring: readable)
         var request = ListingRequest()
         request.organization = organization.map { Organization.ID(checked: $0) }
-        request.columns = columns.map { $0.split(separator: ",").map(String.init) }
+        request.columns = try columns.map { try InputOptions.columns($0) }
         request.openedOn = try InputOptions.day(from)
         request.language = language
         let day = try to.map { try InputOptions.day($0) } ?? InputOptions.today()

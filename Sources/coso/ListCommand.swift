@@ -89,6 +89,13 @@
       let ending = String(name[name.index(after: dot)...])
       if let exporter = exporters.forFileExtension(ending) { return exporter }
       for found in external.search.all {
+        if found.exposed != nil {
+          // What is not run does not say whether it is the one that the ending asks for.
+          do { _ = try external.exporter(found) } catch Refusal.problems(let problems, _) {
+            System.complain(Coso.report(problems, language))
+          }
+          continue
+        }
         // What does not say what it is cannot be what the ending asks for.
         if let exporter = try? external.exporter(found), exporter.format.fileExtension == ending { return exporter }
       }
@@ -165,6 +172,8 @@
       var facts: [Diagnostic.Fact] = [.init("found", text: error.found), .init("expected", list: error.expected)]
       switch error.problem {
       case .unknownListing: self = .problem("unknown-listing", facts, suggestion: error.suggestion)
+      case .noColumn: self = .problem("no-column", facts)
+      case .repeatedColumn: self = .problem("repeated-column", facts)
       case .unknownColumn: self = .problem("unknown-column", facts, suggestion: error.suggestion)
       case .unknownOrganization: self = .problem("unknown-organization", facts, suggestion: error.suggestion)
       case .unknownMember: self = .problem("unknown-member", facts, suggestion: error.suggestion)
@@ -229,7 +238,7 @@
         }
         var request = ListingRequest()
         request.organization = organization.map { Organization.ID(checked: $0) }
-        request.columns = columns.map { $0.split(separator: ",").map(String.init) }
+        request.columns = try columns.map { try InputOptions.columns($0) }
         request.order = rows.rosterOrder(of: listing) ?? .posts
         request.openedOn = try from.map { try InputOptions.day($0) }
         request.language = input.language

@@ -68,7 +68,7 @@
         var request = ListingRequest()
         request.organization = Organization.ID(checked: organization)
         request.document = document
-        request.columns = columns.map { $0.split(separator: ",").map(String.init) }
+        request.columns = try columns.map { try InputOptions.columns($0) }
         request.order = order ?? .posts
         request.isOneLine = oneLine
         request.language = input.language
@@ -190,11 +190,11 @@
       let language = languageOption.chosen
       try Coso.run(language) {
         let regulations: Regulations
-        do throws(DiagnosticsError) {
+        do {
           regulations =
-            try paths.isEmpty ? Regulations.vietnam() : RegistryLoader().load(paths).registry.regulations
-        } catch {
-          throw Refusal.problems(error.diagnostics, .data)
+            try paths.isEmpty ? Regulations.vietnam() : InputOptions.read(paths, language).registry.regulations
+        } catch let error as DiagnosticsError {
+          throw Refusal.problems(error.diagnostics, .internalFault)
         }
         try Coso.write(
           regulations.printing.names.compactMap { name in

@@ -1,3 +1,5 @@
+internal import LocatedData
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -19,6 +21,16 @@ enum System {
     guard let value = unsafe getenv(name) else { return nil }
     let text = unsafe String(cString: value)
     return text.isEmpty ? nil : text
+  }
+
+  /// The first argument that is not UTF-8 text, with its other bytes shown; the parser would read another one.
+  static var argumentOfBytes: String? {
+    for index in 0..<Int(CommandLine.argc) {
+      guard let argument = unsafe CommandLine.unsafeArgv[index] else { continue }
+      let bytes = unsafe UnsafeBufferPointer(start: argument, count: strlen(argument)).map(UInt8.init(bitPattern:))
+      if String(validating: bytes, as: UTF8.self) == nil { return ByteName.shown(bytes) }
+    }
+    return nil
   }
 
   /// Makes a folder that its owner alone can read, unless it is there; an error number where that fails.

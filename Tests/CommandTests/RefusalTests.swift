@@ -16,6 +16,17 @@ import Testing
     Case(arguments: ["keys", "membres"], code: "unknown-section", suggestion: "members"),
     Case(arguments: ["list", "membres", "@"], code: "unknown-listing", suggestion: "members"),
     Case(arguments: ["list", "members", "@", "--columns", "id,nme"], code: "unknown-column", suggestion: "name"),
+    Case(arguments: ["list", "members", "@", "--columns=,"], code: "no-column"),
+    Case(arguments: ["list", "members", "@", "--columns", ""], code: "no-column"),
+    Case(arguments: ["list", "members", "@", "--columns", "id,,name"], code: "no-column"),
+    Case(arguments: ["list", "members", "@", "--columns", "id,name,id"], code: "repeated-column"),
+    Case(arguments: ["diff", "@", "--from", "2015-01-01", "--columns", "day,day"], code: "repeated-column"),
+    Case(arguments: ["history", "M-1", "@", "--columns=,"], code: "no-column"),
+    Case(arguments: ["roster", "@", "--organization", "CB-MOT", "--columns=,"], code: "no-column"),
+    Case(
+      arguments: ["list", "members", "@", "--order", "born", "--order", "born:descending"], code: "repeated-column"),
+    Case(arguments: ["list", "members", "@", "--order", ""], code: "unknown-column"),
+    Case(arguments: ["list", "members", "@", "--where", "=nữ"], code: "unfit-condition"),
     Case(
       arguments: ["list", "members", "@", "--organization", "CB-MOTT"], code: "unknown-organization",
       suggestion: "CB-MOT"),

@@ -63,13 +63,17 @@ struct ListingTests {
     #expect(id != "HY.VANLAM" || (!came.isEmpty && !went.isEmpty))
   }
 
-  @Test("a column named twice stands once, where it was named first")
+  @Test("a column named twice and a list of no columns are refused; the order is that of the list")
   func repeatedColumn() throws {
     var request = ListingRequest("CB-LACHONG-COKHI")
+    let snapshot = try Example.snapshot("2019-06-30")
     request.columns = ["name", "id", "name"]
-    let table = try Listing.members.table(Example.snapshot("2019-06-30"), request)
-    #expect(table.columns.map(\.id) == ["name", "id"])
-    let first = try NDJSONExporter().bytes(of: table).split(separator: 0x0A)[0]
+    #expect(throws: ListingError(.repeatedColumn, found: "name")) { try Listing.members.table(snapshot, request) }
+    request.columns = []
+    let nothing = #expect(throws: ListingError.self) { try Listing.members.table(snapshot, request) }
+    #expect(nothing?.problem == .noColumn)
+    request.columns = ["name", "id"]
+    let first = try NDJSONExporter().bytes(of: Listing.members.table(snapshot, request)).split(separator: 0x0A)[0]
     #expect(String(decoding: first, as: UTF8.self) == #"{"name":"Lê Văn Đạt","id":"HY-000121"}"#)
   }
 

@@ -9,7 +9,7 @@ public struct ListingRequest: Hashable, Sendable {
   public var subject: String?
   /// The order of the members in a roster.
   public var order = RosterOrder.posts
-  /// The ids of the columns, in order, each taken once; the listing's own choice where none are named.
+  /// The ids of the columns, in order, each once; the listing's own choice without a list.
   public var columns: [String]?
   /// The day on which a running book was opened, that of the cell's founding where none is given; in listings of
   /// changes the earlier day.
@@ -126,7 +126,7 @@ public struct Listing: Sendable, Identifiable {
 
   /// The listing of a day as a table.
   ///
-  /// - Throws: ``ListingError`` for a column that there is none of, and for an organisation that the registry does not
+  /// - Throws: ``ListingError`` for a column that there is none of or that is named twice, for no column, and for an organisation that the registry does not
   ///   know or that is not alive on the day.
   public func table(_ snapshot: Snapshot, _ request: ListingRequest = ListingRequest()) throws(ListingError)
     -> ListingTable
@@ -140,7 +140,7 @@ public struct Listing: Sendable, Identifiable {
       // What runs on from an earlier day tells of those too that are no more.
       let days = Interval(
         from: hasBeginning ? min(request.openedOn ?? .first, snapshot.day) : snapshot.day,
-        until: snapshot.day.adding(days: 1))
+        until: snapshot.day.following)
       guard organization.life.overlaps(days) else {
         throw ListingError(.notAlive(organization.life), found: id.rawValue)
       }
@@ -160,6 +160,11 @@ public struct Listing: Sendable, Identifiable {
     }
     if let id = request.subject, HistorySubject(id, in: snapshot.registry) == nil {
       throw ListingError(.unknownSubject, found: id, suggestion: snapshot.suggestedID(for: id))
+    }
+    if let named = request.columns {
+      guard !named.isEmpty else { throw ListingError(.noColumn, found: "", expected: columns.map(\.id)) }
+      var seen: Set<String> = []
+      if let id = named.first(where: { !seen.insert($0).inserted }) { throw ListingError(.repeatedColumn, found: id) }
     }
     let ids = request.columns ?? ownColumns(snapshot, request) ?? defaultColumns
     for id in ids where !columns.contains(where: { $0.id == id }) {
@@ -200,6 +205,10 @@ public struct ListingError: Error, Hashable, Sendable {
     case unknownListing
     /// The listing has no column of that name.
     case unknownColumn
+    /// A list of columns names none.
+    case noColumn
+    /// A list of columns names one twice.
+    case repeatedColumn
     /// The registry has no organisation of that id.
     case unknownOrganization
     /// The registry has no member of that id.

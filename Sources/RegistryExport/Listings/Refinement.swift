@@ -88,9 +88,16 @@ extension ListingDefinition {
       report("unknown-column", path, found: column, expected: ids)
       return false
     }
+    func checkRepeated(_ ids: [String], _ key: String, _ inner: String) {
+      var seen: Set<String> = []
+      for (index, id) in ids.enumerated() where !id.isEmpty && !seen.insert(id).inserted {
+        report("repeated-column", [.key(key), .index(index), .key(inner)], found: id)
+      }
+    }
     for (index, column) in columns.enumerated() {
       _ = check(column.id, [.key("columns"), .index(index), .key("column")], mayCount: true)
     }
+    checkRepeated(columns.map(\.id), "columns", "column")
     for (index, condition) in conditions.enumerated() {
       let path: [Finding.Step] = [.key("where"), .index(index)]
       guard check(condition.column, path + [.key("column")]),
@@ -112,9 +119,11 @@ extension ListingDefinition {
       _ = check(group.key, [.key("groups"), .index(index), .key("key")])
       if let title = group.title { _ = check(title, [.key("groups"), .index(index), .key("title")]) }
     }
+    checkRepeated(groups.map(\.key), "groups", "key")
     for (index, order) in order.enumerated() {
       _ = check(order.column, [.key("order"), .index(index), .key("column")])
     }
+    checkRepeated(order.map(\.column), "order", "column")
     return findings
   }
 }

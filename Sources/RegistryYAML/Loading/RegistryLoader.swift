@@ -47,10 +47,19 @@ public struct RegistryLoader: Sendable {
   private func load(
     _ all: [RegistrySource], _ found: [Diagnostic], progress: (Progress) -> Void
   ) throws(DiagnosticsError) -> LoadedRegistry {
-    if all.isEmpty, found.containsError { throw DiagnosticsError(found) }
     let inMemory = Set(all.filter { $0.path == nil }.map(\.name))
     let onDisk = all.compactMap(\.path)
-    let all = all.map(\.settled)
+    var found = found
+    var settled: [RegistrySource] = []
+    for source in all {
+      do throws(DiagnosticsError) {
+        settled.append(try source.settled())
+      } catch {
+        found += error.diagnostics
+      }
+    }
+    let all = settled
+    if all.isEmpty, found.containsError { throw DiagnosticsError(found) }
     var reader = RegulationsReader()
     let regulations = reader.regulations(for: all)
     let readFiles = Set(onDisk).union(reader.editionFiles.subtracting(inMemory)).sorted()
@@ -117,6 +126,8 @@ public struct LoadedRegistry: Sendable {
   public var receipt: Receipt { registry.receipt }
   /// What is worth a look, sorted by place.
   public let warnings: [Diagnostic]
+  /// What looks like YAML in the folders that were read, and is not read: notes, which are among the warnings too.
+  public var skipped: [Diagnostic] { warnings.filter { InputFiles.skips.contains($0.code) } }
   /// The paths of all files that were read from disk, those of editions too, sorted.
   public let files: [String]
   /// Where its records stand.

@@ -1,4 +1,5 @@
 package import LocatedData
+internal import RegistryDiagnostics
 
 /// A YAML file of a registry: on disk, or in memory under a name.
 public struct RegistrySource: Sendable {
@@ -27,7 +28,11 @@ public struct RegistrySource: Sendable {
   }
 
   /// The same, readable as often as one likes.
-  var settled: RegistrySource { RegistrySource(name: name, input: input.settled) }
+  ///
+  /// - Throws: `DiagnosticsError` for what has no end.
+  func settled() throws(DiagnosticsError) -> RegistrySource {
+    RegistrySource(name: name, input: try input.settled())
+  }
 
   /// Bytes in memory, shown under a name.
   public init(name: String, bytes: [UInt8]) {

@@ -27,6 +27,7 @@ extension ListingDefinition {
         }
         target.columns.append(column)
       }
+      if target.columns.isEmpty, decoding.record.kind(node) == .sequence { decoding.report("no-column", at: node) }
     },
     Field("where", "điều kiện", also: "filter, conditions, lọc") { target, decoding, node in
       decoding.list(node) { decoding, element in
