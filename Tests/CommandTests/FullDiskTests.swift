@@ -27,7 +27,7 @@ import Testing
     }
 
     /// Rows are put aside before they are packed, in ten times the room of the workbook.
-    @Test(arguments: [20, 100, 300, 500, 700, 900, 1000, 1100, 1200, 1300, 1400, 1500, 1600, 1800, 2000])
+    @Test(arguments: [20, 100, 400, 500, 1000, 3000, 4000, 4072, 4073, 4074, 4075, 4080, 5000])
     func `a workbook has all its rows or is not written`(_ blocks: Int) throws {
       let whole = try list([Sample.hungYen], blocks: 1_000_000)
       #expect(whole.status == 0)

@@ -96,13 +96,14 @@
 
   /// Keeps libxlsxwriter from printing, as long as any workbook is written.
   private enum Quiet {
+    @safe
     private struct State {
       var writers = 0
       var quiet: UnsafeMutablePointer<FILE>?
       var before: UnsafeMutablePointer<FILE>?
     }
 
-    private static let state = unsafe Mutex(State())
+    private static let state = Mutex(State())
 
     static func during<Result>(_ work: () throws -> Result) rethrows -> Result {
       enter()
@@ -111,18 +112,18 @@
     }
 
     private static func enter() {
-      unsafe state.withLock { state in
-        unsafe state.writers += 1
-        guard unsafe state.writers == 1, let quiet = unsafe fopen("/dev/null", "w") else { return }
+      state.withLock { state in
+        state.writers += 1
+        guard state.writers == 1, let quiet = unsafe fopen("/dev/null", "w") else { return }
         unsafe state.quiet = quiet
         unsafe state.before = cxlsx_complain_to(quiet)
       }
     }
 
     private static func leave() {
-      unsafe state.withLock { state in
-        unsafe state.writers -= 1
-        guard unsafe state.writers == 0, let quiet = unsafe state.quiet else { return }
+      state.withLock { state in
+        state.writers -= 1
+        guard state.writers == 0, let quiet = unsafe state.quiet else { return }
         _ = unsafe cxlsx_complain_to(state.before)
         unsafe fclose(quiet)
         unsafe state.quiet = nil
