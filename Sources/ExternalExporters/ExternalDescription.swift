@@ -79,9 +79,23 @@ struct ExternalDescription {
       kind = .integer(least...most)
     case let other: throw unfit(path, "the option '\(id)' has the kind '\(other)', not flag, choice, integer or text")
     }
+    let standard = try text("default", in: value, path)
+    // What holds without being given has to be what could be given, or the executable gets a value that it refuses.
+    guard takes(standard, kind) else {
+      throw unfit(path, "the option '\(id)' does not take its own default '\(standard)'")
+    }
     return ExporterOption(
-      id: id, summary: try bilingual("summary", in: value, path), kind: kind,
-      defaultValue: try text("default", in: value, path))
+      id: id, summary: try bilingual("summary", in: value, path), kind: kind, defaultValue: standard)
+  }
+
+  private static func takes(_ value: String, _ kind: ExporterOption.Kind) -> Bool {
+    switch kind {
+    case .flag: ["yes", "no", "true", "false"].contains(value)
+    case .choice(let words): words.contains(value)
+    case .integer(let range):
+      value.utf8.allSatisfy { (0x30...0x39).contains($0) } && Int(value).map(range.contains) == true
+    case .text: true
+    }
   }
 
   private static func text(

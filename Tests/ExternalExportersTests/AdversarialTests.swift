@@ -137,6 +137,8 @@ struct AdversarialTests {
       (Script.description.replacing("\"flag\"", with: "\"choice\""), "without 'values'"),
       (Script.description.replacing("\"size\"", with: "\"mark\""), "stands twice"),
       (Script.description.replacing("\"maximum\":9", with: "\"maximum\":0"), "bounds"),
+      (Script.description.replacing("\"default\":\"3\"", with: "\"default\":\"10\""), "its own default '10'"),
+      (Script.description.replacing("\"default\":\"no\"", with: "\"default\":\"\""), "its own default ''"),
       (Script.description + "x", "is not JSON"),
     ])
   func unfit(answer: String, reason: String) throws {

@@ -68,6 +68,9 @@ extension Decoding {
       wrongType(node, expected: .text)
       return nil
     }
+    // Mostly it is an id, to the letter: an edition has hundreds of them.
+    let text = record.string(node)
+    if let choice = Choice.allCases.first(where: { $0.word.english == text }) { return choice }
     let table = TermTable(Choice.allCases.map { Regulations.Definition(id: $0.word.english, label: $0.word) })
     guard let id = word(node, of: vocabulary, table) else { return nil }
     return Choice.allCases.first { $0.word.english == id }
