@@ -32,6 +32,7 @@ struct NFCTests {
   @Test("puts the parts of a mark among the marks before it")
   func partsOfMarks() {
     #expect(normalized("\u{66F}\u{311}\u{F75}\u{34E}") == Array("\u{66F}\u{F71}\u{F74}\u{34E}\u{311}".utf8))
+    #expect(normalized("\u{344}\u{F73}") == Array("\u{F71}\u{F72}\u{308}\u{301}".utf8))
     #expect(normalized("a\u{301}\u{344}\u{323}") == Array("\u{1EA1}\u{301}\u{308}\u{301}".utf8))
   }
 

@@ -17,10 +17,13 @@ enum TextTarget {
 
   private static func normalise(_ text: String) {
     let normal = NFC.normalize(text)
-    law(normal == text, "the normal form is another text")
     law(isSame(NFC.normalize(normal), normal), "what is normal becomes another text")
-    // The standard library has its own tables and its own way.
-    law(normal.unicodeScalars.elementsEqual(text._nfc), "NFC of \(Array(text.unicodeScalars))")
+    // The standard library has its own tables and its own way. It leaves these three in the wrong place, which are no
+    // marks themselves and decompose to marks.
+    if !text.unicodeScalars.contains(where: { [0xF73, 0xF75, 0xF81].contains($0.value) }) {
+      law(normal == text, "the normal form is another text")
+      law(normal.unicodeScalars.elementsEqual(text._nfc), "NFC of \(Array(text.unicodeScalars))")
+    }
     if NFC.isQuicklyNormalized(text.utf8.span) { law(isSame(normal, text), "quickly normal, but not normal") }
     law(isSame(String(decoding: NFC.normalize(utf8: text.utf8.span), as: UTF8.self), normal), "bytes and text differ")
     law(CollationKey(normal) == CollationKey(text), "the key depends on the form")
