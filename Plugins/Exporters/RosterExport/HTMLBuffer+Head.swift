@@ -3,7 +3,7 @@ import VietnameseText
 
 extension HTMLBuffer {
   /// Writes everything up to the table.
-  mutating func writeHead(of table: some Table, _ fit: TableFit, language: Language) {
+  mutating func writeHead(of table: some Table, _ fit: HTMLFit, language: Language) {
     let document = table.document
     markup("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">\n<head>\n<meta charset=\"utf-8\">\n")
     // Nothing is loaded and nothing runs, whatever the cells hold.
@@ -41,9 +41,11 @@ extension HTMLBuffer {
     markup("</header>\n")
   }
 
-  private mutating func writeStyle(for fit: TableFit, _ document: DocumentHead?) {
+  private mutating func writeStyle(for whole: HTMLFit, _ document: DocumentHead?) {
+    let fit = whole.table
     let page = fit.page
     let margins = page.margins
+    let width = page.width - margins.left - margins.right
     let look = page.look
     let tableSize = Self.points(fit.textSize)
     markup(
@@ -72,7 +74,7 @@ extension HTMLBuffer {
       .title { margin-top: 5mm; font-size: \(look.titleSize)pt; text-align: center; }
       .subtitle { margin-top: 1mm; font-size: \(look.subtitleSize)pt; text-align: center; font-style: italic; }
       .mark { text-align: center; }
-      table { width: 100%; margin-top: 4mm; border-collapse: collapse; table-layout: fixed; \
+      table { width: \(width)mm; margin-top: 4mm; border-collapse: collapse; table-layout: fixed; \
       font-size: \(tableSize)pt; line-height: 1.2; }
       thead { display: \(page.repeatsHead ? "table-header-group" : "table-row-group"); }
       th, td { border: 0.5pt solid #000; padding: 0.7mm 1.2mm; vertical-align: middle; text-align: left; }
@@ -91,10 +93,9 @@ extension HTMLBuffer {
       .g { break-after: avoid; }
       .g th { text-align: left; padding-left: 2mm; }
       .g.u th { font-style: italic; }
-      .s { break-before: avoid; }
+      .e, .s { break-before: avoid; }
       .s td { font-style: italic; }
-      .end { break-inside: avoid; }
-      .end .closing td { border: 0; padding: 0; font-size: \(page.textSize)pt; line-height: 1.25; }
+      .closing td { border: 0; padding: 0; font-size: \(page.textSize)pt; line-height: 1.25; }
       .total { margin-top: 2mm; }
       .signatures { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; column-gap: 6mm; \
       margin-top: 6mm; text-align: center; }
@@ -107,8 +108,8 @@ extension HTMLBuffer {
       .note { font-style: italic; font-size: 0.85em; }
       .name { margin-top: 24mm; font-weight: bold; }
       .note + .name { margin-top: 20mm; }
-      \(rowStyle(for: fit))@media screen {
-        body { width: \(page.width - margins.left - margins.right)mm; margin: 10mm auto; }
+      \(rowStyle(for: whole))\(groupStyle(for: whole))@media screen {
+        body { width: \(width)mm; margin: 10mm auto; }
       }
 
       """)
@@ -155,7 +156,8 @@ extension HTMLBuffer {
   }
 
   /// What rows look like where the document asks for more than lines.
-  private func rowStyle(for fit: TableFit) -> String {
+  private func rowStyle(for whole: HTMLFit) -> String {
+    let fit = whole.table
     let page = fit.page
     var style = ""
     // A line of a table is 1.2 times as high as its letters.
@@ -165,30 +167,62 @@ extension HTMLBuffer {
     if page.rowLook == .zebra {
       style += ".d:nth-child(even) td { background: #f5f5f5; print-color-adjust: exact; }\n"
     }
-    if page.startsPageForGroups { style += ".g0:not(:first-child) { break-before: page; }\n" }
+    if page.startsPageForGroups {
+      style += "\(whole.continued == nil ? ".g0:not(:first-child)" : ".t0 ~ .t0") { break-before: page; }\n"
+    }
     return style
+  }
+
+  /// What lets a group say on each further sheet that it goes on.
+  ///
+  /// A browser repeats the head of a table on every sheet that the table stands on. So each group, a part of one table
+  /// on the screen, is printed as a table of its own within the one that repeats the heads of columns. Its head says
+  /// that the group goes on; where the group begins, its title covers that.
+  private func groupStyle(for whole: HTMLFit) -> String {
+    guard let continued = whole.continued else { return "" }
+    let margins = whole.table.page.margins
+    let width = whole.table.page.width - margins.left - margins.right
+    var style = """
+      .k { display: none; }
+      @media print {
+        tbody { display: table; width: \(width)mm; margin-left: -0.5px; }
+        .k { display: table-header-group; }
+        .k th::after, .k + .g th::after { content: " \(Self.styleText(continued))"; }
+        .k + .g { position: relative; }
+        .k + .g th { position: absolute; bottom: 0; left: 0; width: 100%; background-color: #fff; }
+        .k + .g0 th { background-color: #f2f2f2; }
+        .k + .g th::after { visibility: hidden; }
+
+      """
+    for (index, share) in Self.shares(of: whole.table).enumerated() {
+      style += "  td:nth-child(\(index + 1)) { width: \(share)%; }\n"
+    }
+    return style + "}\n"
   }
 
   private static let fonts = "\"Times New Roman\", Tinos, \"Liberation Serif\", \"Noto Serif\", serif"
 
   // MARK: Column heads
 
+  /// The part of the table's width that each column has, in percent.
+  private static func shares(of fit: TableFit) -> [String] {
+    let total = max(1, fit.widths.reduce(0, +))
+    return fit.widths.map { width in
+      let share = width * 10_000 / total
+      let cents = share % 100
+      return "\(share / 100).\(cents < 10 ? "0" : "")\(cents)"
+    }
+  }
+
   /// Opens the table: widths, labels with their bands, and the row of numbers.
   mutating func writeColumnHeads(of table: some Table, _ fit: TableFit, language: Language) {
     let columns = table.columns
     let page = table.document?.page ?? PageDescription()
     markup("<table>\n<colgroup>")
-    let total = fit.widths.reduce(0, +)
-    for width in fit.widths {
-      let share = width * 10_000 / max(1, total)
-      let cents = share % 100
-      markup("<col style=\"width:\(share / 100).\(cents < 10 ? "0" : "")\(cents)%\">")
-    }
+    for share in Self.shares(of: fit) { markup("<col style=\"width:\(share)%\">") }
     markup("</colgroup>\n")
     // Columns without words, as those of cards, have no heads.
-    guard columns.contains(where: { !$0.label[language].isEmpty || $0.band != nil }) else {
-      return markup("<tbody>\n")
-    }
+    guard columns.contains(where: { !$0.label[language].isEmpty || $0.band != nil }) else { return }
     markup("<thead>\n<tr>")
     let hasBands = columns.contains { $0.band != nil }
     var index = 0
@@ -220,7 +254,7 @@ extension HTMLBuffer {
       for number in 1..<(columns.count + 1) { markup("<th>(\(number))</th>") }
       markup("</tr>\n")
     }
-    markup("</thead>\n<tbody>\n")
+    markup("</thead>\n")
   }
 
   /// Writes a label with each part after ` / ` on a line of its own.

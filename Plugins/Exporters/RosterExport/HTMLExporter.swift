@@ -5,7 +5,7 @@ import VietnameseText
 ///
 /// One file with nothing outside it and no script. Printed from a browser it stands on the sheets that the
 /// document's `PageDescription` asks for: title block, column heads on every page, rows never cut, heads of groups
-/// with their first row, and the signatures with the last rows. Days are written `30/06/2019`, and no date, number or
+/// with their first row and once more where a group goes on, and the signatures with the last rows. Days are written `30/06/2019`, and no date, number or
 /// syllable is broken: the table is read twice, once to find how wide each column has to be.
 public struct HTMLExporter: Exporter {
   /// The exporter; it has no options, since the document says how it wants to look.
@@ -31,12 +31,12 @@ public struct HTMLExporter: Exporter {
     try write(cards, HTMLFit.squeezing(cards, page), to: &sink)
   }
 
-  private func write(_ table: some Table, _ fit: TableFit, to sink: inout some ByteSink) throws {
+  private func write(_ table: some Table, _ fit: HTMLFit, to sink: inout some ByteSink) throws {
     let language = table.language
     var page = HTMLBuffer()
     page.writeHead(of: table, fit, language: language)
-    page.writeColumnHeads(of: table, fit, language: language)
-    var body = HTMLBody(of: table, in: page)
+    page.writeColumnHeads(of: table, fit.table, language: language)
+    var body = HTMLBody(of: table, fit, in: page)
     try body.write(table, to: &sink)
   }
 }
