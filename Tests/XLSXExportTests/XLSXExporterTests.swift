@@ -90,6 +90,27 @@
       #expect(try part("xl/styles.xml", of: bytes(Self.table)).contains("formatCode=\"dd/mm/yyyy\""))
     }
 
+    @Test("a zero in a column of counts is shown as a dash, and stays a number")
+    func dashes() throws {
+      var count = Self.header("count", kind: .integer)
+      count.showsZeroAsDash = true
+      let table = MemoryTable(
+        columns: [count, Self.header("left", kind: .integer)],
+        contents: [.row([.integer(0), .integer(0)]), .row([.integer(7), .integer(-7)])])
+      let written = try bytes(table)
+      let styles = try part("xl/styles.xml", of: written)
+      let format = try #require(styles.components(separatedBy: "formatCode=\"0;-0;&quot;–&quot;\"").first)
+      let number = try #require(format.components(separatedBy: "numFmtId=\"").last?.prefix { $0 != "\"" })
+      let kinds = try #require(styles.components(separatedBy: "<cellXfs").last).components(separatedBy: "<xf ")
+      let sheet = try part("xl/worksheets/sheet1.xml", of: written)
+      for (cell, value, isDashed) in [("A2", "0", true), ("B2", "0", false), ("A3", "7", true), ("B3", "-7", false)] {
+        let text = try #require(sheet.components(separatedBy: "<c r=\"\(cell)\"").last?.prefix { $0 != "/" })
+        #expect(text.hasSuffix("><v>\(value)<") && !text.contains("t=\""))
+        let style = text.components(separatedBy: "s=\"").last.flatMap { Int($0.prefix { $0 != "\"" }) } ?? 0
+        #expect(kinds[style + 1].contains("numFmtId=\"\(number)\"") == isDashed)
+      }
+    }
+
     @Test("heads stay in sight and on every page, which is A4 held wide")
     func page() throws {
       let written = try bytes(Self.table)

@@ -5,20 +5,18 @@
 
   // The cells of a sheet.
   extension Sheet {
-    func write(
-      _ cell: Int, of block: borrowing Block, at column: Int, _ alignment: Column.Header.Alignment
-    ) throws {
+    func write(_ cell: Int, of block: borrowing Block, at column: Int, _ header: Column.Header) throws {
+      let alignment = header.alignment
       let pieces = block.pieces(ofCell: cell)
       if pieces.count == 1, block.kind(ofCell: cell) != .stack {
-        return try write(piece: pieces.lowerBound, of: block, at: column, alignment)
+        return try write(piece: pieces.lowerBound, of: block, at: column, header)
       }
       let lines = pieces.map { Self.shown(block.text(ofPiece: $0), block.kind(ofPiece: $0)) }
       try write(lines.joined(separator: "\n"), at: column, Style(kind: .text, alignment: alignment))
     }
 
-    func write(
-      piece: Int, of block: borrowing Block, at column: Int, _ alignment: Column.Header.Alignment
-    ) throws {
+    func write(piece: Int, of block: borrowing Block, at column: Int, _ header: Column.Header) throws {
+      let alignment = header.alignment
       let text = block.text(ofPiece: piece)
       let (line, place) = (UInt32(row), UInt16(column))
       switch block.kind(ofPiece: piece) {
@@ -28,8 +26,9 @@
         guard let number = Int(text), number.magnitude <= 1 << 53 else {
           return try write(text, at: column, Style(kind: .text, alignment: alignment))
         }
+        let kind: Style.Kind = header.showsZeroAsDash ? .count : .number
         unsafe worksheet_write_number(
-          sheet, line, place, Double(number), format(Style(kind: .number, alignment: alignment)))
+          sheet, line, place, Double(number), format(Style(kind: kind, alignment: alignment)))
       case .boolean:
         unsafe worksheet_write_boolean(
           sheet, line, place, text == "true" ? 1 : 0, format(Style(kind: .number, alignment: alignment)))
@@ -111,7 +110,7 @@
       unsafe format_set_font_name(format, "Times New Roman")
       unsafe format_set_font_size(format, Double(style.kind == .title ? page.textSize : page.tableTextSize))
       switch style.kind {
-      case .text, .number, .day, .head:
+      case .text, .number, .count, .day, .head:
         unsafe format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
         unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
         unsafe format_set_text_wrap(format)
@@ -128,6 +127,8 @@
       case .head, .title, .bold: unsafe format_set_bold(format)
       case .day: unsafe format_set_num_format(format, "dd/mm/yyyy")
       case .number: break
+      // A zero is shown as a dash and stays a number to reckon with.
+      case .count: unsafe format_set_num_format(format, "0;-0;\"–\"")
       case .small: unsafe format_set_italic(format)
       // `@`: what is typed over a text stays text.
       case .text: unsafe format_set_num_format(format, "@")

@@ -25,7 +25,7 @@
     /// How a cell looks.
     struct Style: Hashable {
       enum Kind: Hashable {
-        case text, number, day, head, title, line, bold, small
+        case text, number, count, day, head, title, line, bold, small
       }
 
       var kind: Kind
@@ -213,7 +213,7 @@
               try write(text ?? "", at: index, Style(kind: .text, alignment: .leading))
             }
             for (index, cell) in cells.enumerated() {
-              try write(cell, of: block, at: groups + index, table.columns[index].alignment)
+              try write(cell, of: block, at: groups + index, table.columns[index])
             }
             row += 1
           }
