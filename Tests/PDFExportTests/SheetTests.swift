@@ -90,6 +90,49 @@ struct SheetTests {
     }
   }
 
+  @Test("a row too high for the room under the title begins there, and all of its words are printed", arguments: 1...24)
+  func titleWithHighRow(tens: Int) throws {
+    let words = (0..<(tens * 25)).map { "w\($0)" }
+    for (heads, others) in [(0, 0), (0, 5), (1, 0), (2, 5)] {
+      var table = Sample.grouped
+      table.document?.page = PageDescription(orientation: .landscape)
+      table.document?.continued = "(tiếp theo)"
+      table.groups = (0..<2).map { GroupLevel(key: Sample.header("g\($0)", "Nhóm")) }
+      table.contents = (0..<heads).map { .group(level: $0, key: "g\($0)", title: "Nhóm số \($0)") }
+      table.contents.append(Sample.row(0, "Người đầu", note: words.joined(separator: " ")))
+      table.contents += (0..<others).map { Sample.row($0 + 1, "Người thứ \($0 + 1)") }
+      let recorder = try table.laidOut()
+      let sheet = try #require(recorder.sheet)
+      for (number, page) in recorder.pages.enumerated() {
+        let texts = page.flatMap { $0.text.split(separator: " ") }
+        let hasRow = texts.contains { $0.first == "w" && Int($0.dropFirst()) != nil || $0 == "thứ" }
+        #expect(hasRow, "\(words.count) words, \(heads) heads: sheet \(number + 1) of \(recorder.pages.count)")
+        #expect(page.allSatisfy { $0.y <= sheet.textEnd })
+      }
+      let printed = recorder.pages.joined().flatMap { $0.text.split(separator: " ") }
+        .filter { $0.first == "w" && Int($0.dropFirst()) != nil }
+      #expect(printed == words.map { $0[...] })
+      #expect(recorder.pages.last?.contains { $0.text == "T/M CHI BỘ" } == true)
+    }
+  }
+
+  @Test("a row higher than a sheet leaves no head alone, wherever it stands")
+  func headWithGiantRow() throws {
+    for before in 0...20 {
+      var table = Sample.grouped
+      table.document?.continued = "(tiếp theo)"
+      table.contents = (0..<before).map { Sample.row($0, "Người thứ \($0)") }
+      table.contents.append(.group(level: 0, key: "g", title: "Nhóm số 1"))
+      table.contents.append(Sample.row(99, "Người thứ 99", note: (0..<900).map { "w\($0)" }.joined(separator: " ")))
+      let recorder = try table.laidOut()
+      for page in recorder.pages {
+        #expect(page.contains { $0.text.hasPrefix("Người thứ") || $0.text.hasPrefix("w") })
+        let last = page.last { $0.text.hasPrefix("Nhóm") || $0.text.hasPrefix("w") || $0.text.hasPrefix("Người") }
+        #expect(last?.text.hasPrefix("Nhóm") != true)
+      }
+    }
+  }
+
   @Test("columns that cannot stand beside one another stand on cards, each row on one, all of its values with labels")
   func cards() throws {
     var table = Sample.grouped

@@ -54,10 +54,17 @@ struct DocumentLayout<Face: Shaper> {
     while try next(&block) {
       block.withBytes { bytes in
         for row in 0..<block.rowCount {
-          if case .row = block.kind(ofRow: row) { hasRows = true }
-          for laid in rowSetter.set(row, of: block, bytes, limit: limit, by: &paginator.setter) {
-            paginator.push(laid)
+          var first = limit
+          if case .row = block.kind(ofRow: row) {
+            hasRows = true
+            first = paginator.roomForRow
           }
+          let laid = rowSetter.set(row, of: block, bytes, first: first, limit: limit, by: &paginator.setter)
+          if laid.count == 1, let height = paginator.isFirst(laid[0]) {
+            paginator.spare = rowSetter.set(
+              row, of: block, bytes, first: height - sheet.tableLineHeight / 2, limit: limit, by: &paginator.setter)
+          }
+          for part in laid { paginator.push(part) }
         }
       }
       try drain(&paginator.receiver)

@@ -51,6 +51,8 @@ struct Paginator<Face: Shaper, Receiver: PageReceiver> {
   private var bookmarkCount = 0
   /// The heads of the groups that the row placed last stands in, the outermost first.
   private var openGroups: [LaidRow] = []
+  /// The first row in parts, in case that it is the only one and leaves no room for the signatures.
+  var spare: [LaidRow] = []
   /// How many levels of groups there may be.
   private let groupLevels: Int
 
@@ -89,6 +91,27 @@ struct Paginator<Face: Shaper, Receiver: PageReceiver> {
 
   // MARK: Rows
 
+  /// How high the first part of the next row may be: the row is parted where the title, or the head of its group, would
+  /// else stand alone on a sheet.
+  var roomForRow: Length {
+    var heads: Length = 0
+    if let last = window.last, last.isOpen { heads = last.height }
+    guard heads > 0 || window.isEmpty else { return capacity }
+    var room = capacity - heads
+    if hasTitleAlone, window.count <= 1 {
+      room = min(room, sheet.textEnd - y - columnHeads.height - carryHeight - heads)
+    }
+    return room < 2 * sheet.tableLineHeight ? capacity : room
+  }
+
+  /// The height of a row that is the first one under the title, where it may be parted.
+  func isFirst(_ row: LaidRow) -> Length? {
+    guard case .row = row.kind, hasTitleAlone, window.isEmpty || window.count == 1 && window[0].isOpen,
+      row.drawing.height > 3 * sheet.tableLineHeight
+    else { return nil }
+    return row.drawing.height
+  }
+
   /// Takes the next row.
   mutating func push(_ row: LaidRow) {
     switch row.kind {
@@ -116,6 +139,12 @@ struct Paginator<Face: Shaper, Receiver: PageReceiver> {
       // As many of the last rows as one page can hold with the signatures.
       while window.count > 1, height(of: window) + tail.height > capacity { place(window.removeFirst()) }
       if height(of: window) + tail.height > room(before: window.first) {
+        if window.count == 1, hasTitleAlone, spare.count > 1 {
+          // The only row goes on where the signatures are.
+          window[0].rows.removeAll { $0.kind == .row }
+          window[0].rows.append(spare[0])
+          window += spare.dropFirst().map { Chunk(rows: [$0]) }
+        }
         // The title does not stand alone where it can have a row with it.
         while window.count > 1, hasTitleAlone, window[0].height <= room(before: window[0]) {
           place(window.removeFirst())

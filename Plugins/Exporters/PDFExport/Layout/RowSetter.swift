@@ -42,6 +42,12 @@ struct RowSetter {
     return max(lines, .millimetres(page.leastRowHeight), lineHeight + 2 * Sheet.paddingY)
   }
 
+  /// How high the parts of a row may be.
+  struct Limit {
+    var first: Length
+    var others: Length
+  }
+
   /// Reads a piece as it is printed: days as `30/06/2019`, what is true as a cross.
   mutating func scan<Face>(
     _ piece: Int, of block: borrowing Block, _ bytes: Span<UInt8>, _ style: FontStyle,
@@ -68,10 +74,12 @@ struct RowSetter {
     }
   }
 
-  /// Sets one row: one drawing, or several where it is higher than `limit`.
+  /// Sets one row: one drawing, or several where it is higher than `first`, of which none but the first has that limit.
   mutating func set<Face>(
-    _ row: Int, of block: borrowing Block, _ bytes: Span<UInt8>, limit: Length, by setter: inout Typesetter<Face>
+    _ row: Int, of block: borrowing Block, _ bytes: Span<UInt8>, first: Length, limit: Length,
+    by setter: inout Typesetter<Face>
   ) -> [LaidRow] {
+    let limit = Limit(first: first, others: limit)
     let kind = block.kind(ofRow: row)
     let cells = block.cells(ofRow: row)
     if case .row = kind { return setCells(kind, cells, of: block, bytes, .regular, limit, &setter) }
@@ -94,7 +102,7 @@ struct RowSetter {
     var title = ""
     if case .group = kind { title = setter.table.text(of: drawing.words) }
     let whole = LaidRow(drawing: drawing, kind: kind, isWide: true, title: title.isEmpty ? nil : title)
-    return drawing.height <= limit ? [whole] : whole.parted(limit, lineHeight, Sheet.paddingY)
+    return drawing.height <= limit.others ? [whole] : whole.parted(limit, lineHeight, Sheet.paddingY)
   }
 
   /// A line over the whole width that stands in the place of rows.
@@ -119,7 +127,7 @@ struct RowSetter {
 
   private mutating func setCells<Face>(
     _ kind: RowKind, _ cells: Range<Int>, of block: borrowing Block, _ bytes: Span<UInt8>, _ style: FontStyle,
-    _ limit: Length, _ setter: inout Typesetter<Face>, hasGaps: Bool = true
+    _ limit: Limit, _ setter: inout Typesetter<Face>, hasGaps: Bool = true
   ) -> [LaidRow] {
     var drawing = Drawing()
     drawing.lines.reserveCapacity(cells.count + 4)
@@ -157,7 +165,7 @@ struct RowSetter {
     }
     if hasGrid { height = max(page.linesPerRow, (height + lineHeight - 1) / lineHeight) * lineHeight }
     drawing.height = max(height, kind == .row ? leastHeight : 0)
-    if drawing.height > limit {
+    if drawing.height > limit.first {
       // Between lines of one height it can be parted anywhere.
       if hasGaps, !hasGrid { return setCells(kind, cells, of: block, bytes, style, limit, &setter, hasGaps: false) }
       let row = LaidRow(drawing: drawing, kind: kind, isWide: false)
@@ -225,13 +233,16 @@ extension WordTable {
 }
 
 extension LaidRow {
-  /// The row in parts no higher than `limit`, parted between lines: for rows that no page can hold.
-  func parted(_ limit: Length, _ lineHeight: Length, _ padding: Length) -> [LaidRow] {
-    let count = max(1, (limit - 2 * padding) / lineHeight)
-    let step = count * lineHeight
+  /// The row in parts no higher than a limit, parted between lines: for rows that have no room on one sheet.
+  func parted(_ limit: RowSetter.Limit, _ lineHeight: Length, _ padding: Length) -> [LaidRow] {
+    func lines(in height: Length) -> Int { max(1, (height - 2 * padding) / lineHeight) }
+    let first = lines(in: limit.first)
+    let others = lines(in: limit.others)
     var parts: [LaidRow] = []
+    func begin(of part: Int) -> Length { part == 0 ? 0 : (first + (part - 1) * others) * lineHeight }
     for line in drawing.lines {
-      let index = max(0, (line.y - padding) / step)
+      let number = max(0, (line.y - padding) / lineHeight)
+      let index = number < first ? 0 : 1 + (number - first) / others
       while parts.count <= index {
         let isFirst = parts.isEmpty
         parts.append(
@@ -242,12 +253,13 @@ extension LaidRow {
       let start = parts[index].drawing.words.count
       parts[index].drawing.words.append(contentsOf: drawing.words[line.words])
       var moved = line
-      moved.y -= index * step
+      moved.y -= begin(of: index)
       moved.words = start..<parts[index].drawing.words.count
       parts[index].drawing.lines.append(moved)
     }
     for index in parts.indices {
-      let rest = drawing.height - 2 * padding - index * step
+      let rest = drawing.height - 2 * padding - begin(of: index)
+      let step = begin(of: index + 1) - begin(of: index)
       parts[index].drawing.height = min(step, max(lineHeight, rest)) + 2 * padding
     }
     return parts
