@@ -1,4 +1,5 @@
 import CSVExport
+import Foundation
 import JSONExport
 import PartyRegistry
 import RegistryDiagnostics
@@ -146,6 +147,70 @@ struct RefinementTests {
     #expect(Set(runs).count == runs.count)
     #expect(csv.count - 1 == (try rows(.members).count))
     #expect(Set(csv).count == csv.count)
+  }
+
+  /// The lines of a table in CSV, each as its cells.
+  private func cells(_ listing: Listing, _ columns: [String], organization: String = "DB-LACDAO") throws -> [[String]] {
+    var request = ListingRequest(organization)
+    request.columns = columns
+    let table = try listing.table(Example.snapshot("2019-06-30"), request)
+    let csv = String(decoding: try CSVExporter().bytes(of: table), as: UTF8.self)
+    return csv.split(separator: "\r\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+
+  @Test("a roster in the order of a column keeps its cells and its guests apart, numbered anew")
+  func orderWithinGroups() throws {
+    let columns = ["row-number", "number", "id", "born-male"]
+    var definition = ListingDefinition(id: "own", label: Self.text("Riêng"), base: "roster")
+    definition.columns = columns.map { .init($0) }
+    definition.order = [.init("born-male", isDescending: true)]
+    let plain = try cells(.roster, columns)
+    let ordered = try cells(.roster.refined(by: definition), columns)
+    #expect(ordered.first == plain.first && ordered.first?.prefix(4) == ["cell", "cell-name", "part", "part-title"])
+    func parts(_ rows: [[String]]) -> [(group: [String], rows: [[String]])] {
+      rows.dropFirst().reduce(into: []) { parts, row in
+        if parts.last?.group != Array(row.prefix(4)) { parts.append((Array(row.prefix(4)), [])) }
+        parts[parts.count - 1].rows.append(Array(row.dropFirst(4)))
+      }
+    }
+    #expect(parts(ordered).map(\.group) == parts(plain).map(\.group) && parts(plain).count > 8)
+    for (part, before) in zip(parts(ordered), parts(plain)) {
+      #expect(Set(part.rows.map { $0[2] }) == Set(before.rows.map { $0[2] }))
+      #expect(part.rows.map { $0[1] } == (1...part.rows.count).map(String.init))
+      let born = part.rows.map { $0[3] }.filter { !$0.isEmpty }
+      #expect(born == born.sorted(by: >) && part.rows.suffix(part.rows.count - born.count).allSatisfy { $0[3].isEmpty })
+    }
+    #expect(ordered.dropFirst().map { $0[4] } == (1..<ordered.count).map(String.init))
+    // What is printed keeps the totals of the cells, and they are those of their rows.
+    let text = String(
+      decoding: try TextExporter().bytes(
+        of: Listing.roster.refined(by: definition).table(
+          Example.snapshot("2019-06-30"), ListingRequest("DB-LACDAO"))), as: UTF8.self)
+    #expect(text.components(separatedBy: "Cộng:").count == Set(ordered.dropFirst().map { $0[0] }).count + 1)
+  }
+
+  @Test(
+    "every listing with groups keeps them where its rows are put in order, and every row",
+    arguments: Listings.standard.all.map(\.id))
+  func everyOrder(id: String) throws {
+    let listing = try Listings.standard.named(id)
+    let columns = Array(listing.defaultColumns.prefix(4))
+    let table = try listing.table(Example.snapshot("2019-06-30"), ListingRequest("DB-LACDAO"))
+    for column in columns where column != "row-number" {
+      var definition = ListingDefinition(id: "own", label: Self.text("Riêng"), base: id)
+      definition.columns = columns.map { .init($0) }
+      definition.order = [.init(column)]
+      let ordered = try listing.refined(by: definition)
+      #expect(
+        try ordered.table(Example.snapshot("2019-06-30"), ListingRequest("DB-LACDAO")).groups.map(\.key.id)
+          == table.groups.map(\.key.id))
+      let kept = columns.filter { $0 != "number" && $0 != "row-number" }
+      #expect(
+        try cells(ordered, kept).sorted { $0.joined() < $1.joined() }
+          == cells(listing, kept).sorted { $0.joined() < $1.joined() })
+    }
   }
 
   @Test("a listing of a listing, with groups of the base where there are none of its own")

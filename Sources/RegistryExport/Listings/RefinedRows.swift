@@ -21,7 +21,9 @@ struct Refinement: Sendable {
     let table = base.make(snapshot, own, shown, hidden)
     func header(_ id: String) -> Column.Header? { headers.first { $0.id == id } }
     func position(ofHidden id: String) -> Int { shown.count + (hidden.firstIndex(of: id) ?? 0) }
-    let arranges = !definition.groups.isEmpty || !definition.order.isEmpty
+    // Without groups of its own, rows are put in order within those of the base.
+    let isWithin = definition.groups.isEmpty && !definition.order.isEmpty && !table.groups.isEmpty
+    let arranges = !definition.groups.isEmpty || !definition.order.isEmpty && !isWithin
     let plan = RefinedRows.Plan(
       cells: ids.map { id in shown.firstIndex(of: id) } + fixed.map { position(ofHidden: $0) },
       tests: definition.conditions.compactMap { condition in
@@ -36,6 +38,10 @@ struct Refinement: Sendable {
       order: definition.order.compactMap { order in
         header(order.column).map { (position(ofHidden: order.column), $0, order.isDescending) }
       },
+      // The place in a roster is not that of the person but of the row.
+      places: Set(
+        base.options.contains(.order) && !definition.order.isEmpty
+          ? ids.indices.filter { ids[$0] == "number" } : []),
       baseColumns: shown.count + hidden.count, keepsGroups: !arranges,
       keepsSubtotals: !arranges && definition.conditions.isEmpty)
     let levels = definition.groups.compactMap { group in
@@ -74,6 +80,8 @@ struct RefinedRows: Rows {
     let tests: [(Int, ColumnTest)]
     let groups: [(key: Int, title: Int?)]
     let order: [(Int, Column.Header, Bool)]
+    /// The cells, by their place in a row, that number the rows of each group anew.
+    let places: Set<Int>
     let baseColumns: Int
     let keepsGroups: Bool
     let keepsSubtotals: Bool
@@ -88,6 +96,15 @@ struct RefinedRows: Rows {
   /// Heads of groups that no row has come for yet.
   private var heads: [(level: Int, isCounted: Bool, cells: [String])] = []
   private var arranged: Arrangement?
+  /// What is put in order within the groups of the base: their rows, and what stands over and under them.
+  private var parts: [Part]?
+  private var part = 0
+
+  private enum Part {
+    case head(level: Int, isCounted: Bool, cells: [String])
+    case rows(Arrangement)
+    case subtotal(level: Int, text: String)
+  }
 
   init(base: ListingTable, plan: Plan) {
     self.plan = plan
@@ -97,7 +114,9 @@ struct RefinedRows: Rows {
 
   mutating func next(into output: inout Block) throws -> Bool {
     output.removeAll()
-    if plan.keepsGroups {
+    if plan.keepsGroups, !plan.order.isEmpty {
+      try arrangeWithin(to: &output)
+    } else if plan.keepsGroups {
       try pass(to: &output)
     } else {
       try arrange(to: &output)
@@ -154,6 +173,61 @@ struct RefinedRows: Rows {
     }
   }
 
+  /// Hands on rows in order within each group of the base.
+  private mutating func arrangeWithin(to output: inout Block) throws {
+    if parts == nil {
+      parts = []
+      arranged = Arrangement(plan)
+      while try advance(other: { $0.endPart($1, $2) }) {
+        let box = box
+        let cells = box.block.cells(ofRow: row - 1)
+        arranged?.take(cells, of: box.block)
+      }
+      endRows()
+    }
+    while let all = parts, part < all.count, !output.isFull {
+      switch all[part] {
+      case .head(let level, let isCounted, let cells):
+        output.appendGroup(
+          level: level, key: cells[0], title: cells.count > 1 ? cells[1] : nil, isCounted: isCounted)
+      case .subtotal(let level, let text): output.appendSubtotal(level: level, text: text)
+      case .rows(var rows):
+        rows.write(to: &output)
+        guard rows.isWritten else {
+          parts?[part] = .rows(rows)
+          return
+        }
+      }
+      part += 1
+    }
+  }
+
+  /// Takes a head of a group, or a subtotal, behind the rows before it.
+  private mutating func endPart(_ kind: RowKind, _ cells: Range<Int>) {
+    endRows()
+    let texts = cells.map { cell in
+      box.block.pieces(ofCell: cell).first.map { box.block.text(ofPiece: $0) } ?? ""
+    }
+    switch kind {
+    case .group(let level, let isCounted):
+      heads.removeAll { $0.level >= level }
+      heads.append((level, isCounted, texts))
+    case .subtotal(let level) where plan.keepsSubtotals && cells.count == 1:
+      parts?.append(.subtotal(level: level, text: texts[0]))
+    case .subtotal, .row: break
+    }
+  }
+
+  private mutating func endRows() {
+    guard var rows = arranged, rows.count > 0 else { return }
+    rows.finish(after: number)
+    number += rows.count
+    for head in heads { parts?.append(.head(level: head.level, isCounted: head.isCounted, cells: head.cells)) }
+    heads = []
+    parts?.append(.rows(rows))
+    arranged = Arrangement(plan)
+  }
+
   private mutating func arrange(to output: inout Block) throws {
     if arranged == nil {
       var arrangement = Arrangement(plan)
@@ -172,12 +246,18 @@ struct Arrangement {
   private var orders: [[CellOrder?]] = []
   private var sequence: [Int] = []
   private var position = 0
+  private var before = 0
   private var open: [String] = []
 
   init(_ plan: RefinedRows.Plan) {
     self.plan = plan
     store = RowStore(columnCount: plan.baseColumns)
   }
+
+  /// How many rows there are.
+  var count: Int { orders.isEmpty ? sequence.count : orders.count }
+  /// Whether all of them are written.
+  var isWritten: Bool { position == sequence.count }
 
   mutating func take(_ cells: Range<Int>, of block: borrowing Block) {
     store.append(cells, of: block)
@@ -187,7 +267,10 @@ struct Arrangement {
 
   /// Puts the rows in order: by the columns named, then as they came; then those of a group together, groups in the
   /// order of their first rows.
-  mutating func finish() {
+  ///
+  /// - Parameter before: how many rows of other groups stand before these.
+  mutating func finish(after before: Int = 0) {
+    self.before = before
     sequence = orders.indices.sorted { left, right in
       for (index, order) in plan.order.enumerated() {
         switch (orders[left][index], orders[right][index]) {
@@ -237,7 +320,7 @@ struct Arrangement {
           level: level, key: store.text(row, group.key), title: group.title.map { store.text(row, $0) })
       }
       position += 1
-      store.write(plan, row, number: position, to: &output)
+      store.write(plan, row, number: before + position, place: position, to: &output)
     }
   }
 }
@@ -260,18 +343,24 @@ private final class RowStore {
     return block.pieces(ofCell: cell).map { block.text(ofPiece: $0) }.joined(separator: "\n")
   }
 
-  func write(_ plan: RefinedRows.Plan, _ row: Int, number: Int, to output: inout Block) {
-    output.append(plan, row: block.cells(ofRow: row), of: block, number: number)
+  func write(_ plan: RefinedRows.Plan, _ row: Int, number: Int, place: Int, to output: inout Block) {
+    output.append(plan, row: block.cells(ofRow: row), of: block, number: number, place: place)
   }
 }
 
 extension Block {
   /// Appends a row of the cells that a plan names.
   fileprivate mutating func append(
-    _ plan: RefinedRows.Plan, row cells: Range<Int>, of other: borrowing Block, number: Int
+    _ plan: RefinedRows.Plan, row cells: Range<Int>, of other: borrowing Block, number: Int, place: Int? = nil
   ) {
-    for cell in plan.cells {
-      if let cell { append(cells.lowerBound + cell, of: other) } else { append(number) }
+    for (index, cell) in plan.cells.enumerated() {
+      if let place, plan.places.contains(index) {
+        append(place)
+      } else if let cell {
+        append(cells.lowerBound + cell, of: other)
+      } else {
+        append(number)
+      }
     }
     endRow()
   }
