@@ -104,6 +104,34 @@ struct ContentsTests {
     #expect(english?.first?.hasPrefix("head of unit") == printed.lowercased().contains("trưởng"))
   }
 
+  @Test("a roster prints a post with its organisation where it is another one's, and one of the cell without")
+  func otherPosts() throws {
+    let posts: [(String, String?)] = [
+      ("{organization: CB-A, title: bí thư, from: 2005-01-01}", "Bí thư chi bộ"),
+      ("{organization: CB-B, title: bí thư, from: 2005-01-01}", "Bí thư Chi bộ thôn Bình"),
+      ("{organization: CB-X, title: phó bí thư, from: 2005-01-01}", "Phó bí thư Chi bộ thôn Xa"),
+      // Of those above the cell, the title of their kind says enough.
+      ("{organization: DB, title: đảng ủy viên, from: 2005-01-01}", "Đảng ủy viên"),
+      ("{organization: DB-2, title: phó bí thư, from: 2005-01-01}", "Phó bí thư Đảng bộ xã Xa"),
+      // The post of the cell comes before one elsewhere, and one that has ended is none.
+      (
+        "{organization: CB-B, title: bí thư, from: 2005-01-01}, {organization: CB-A, title: chi ủy viên, from: 2006-01-01}",
+        "Chi ủy viên"
+      ), ("{organization: CB-B, title: bí thư, from: 2005-01-01, until: 2010-01-01}", nil),
+    ]
+    let members = posts.enumerated().map { index, post in
+      "- {id: M\(index), name: Lê Văn An, official: 2000-01-01, cells: [{cell: CB-A, from: 2000-01-01}], posts: [\(post.0)]}"
+    }.joined(separator: "\n  ")
+    var request = ListingRequest("CB-A")
+    request.columns = ["id", "post"]
+    let listed = try rows(Listing.roster.table(Self.snapshot(members), request))
+    #expect(listed.count == posts.count)
+    for (index, post) in posts.enumerated() {
+      let row = try #require(listed.first { $0["id"] as? String == "M\(index)" })
+      #expect(row["post"] as? String == post.1)
+    }
+  }
+
   // MARK: Attendance
 
   @Test("the attendance sheet is signed by secretary and chair, and has no box for who is not called")
