@@ -145,6 +145,7 @@ struct Paginator<Face: Shaper, Receiver: PageReceiver> {
           window[0].rows.append(spare[0])
           window += spare.dropFirst().map { Chunk(rows: [$0]) }
         }
+        if window.count == 1, height(of: window) + tail.height > capacity { partLast(padding: Sheet.paddingY) }
         // The title does not stand alone where it can have a row with it.
         while window.count > 1, hasTitleAlone, window[0].height <= room(before: window[0]) {
           place(window.removeFirst())
@@ -159,6 +160,19 @@ struct Paginator<Face: Shaper, Receiver: PageReceiver> {
     if tail.height > room(before: nil) + carryHeight, !isFresh { endPage(isTableEnd: true) }
     page.add(tail, x: sheet.left, y: y)
     send()
+  }
+
+  /// Leaves the last line of a row that is higher than a sheet for the sheet of the signatures.
+  private mutating func partLast(padding: Length) {
+    guard let row = window[0].rows.last, let line = row.parting, row.drawing.height >= 2 * line + 2 * padding else {
+      return
+    }
+    let height = row.drawing.height
+    window[0].rows.removeLast()
+    let parts = row.parted(.init(first: height - line / 2, others: height), line, padding)
+    window[0].rows.append(parts[0])
+    for part in parts.dropFirst() { window.append(Chunk(rows: [part])) }
+    while window.count > 1 { place(window.removeFirst()) }
   }
 
   private func height(of chunks: [Chunk]) -> Length { chunks.reduce(0) { $0 + $1.height } }

@@ -12,6 +12,9 @@ struct LaidRow {
   /// Whether totals include the row where its group is counted; those for entries by hand are not.
   var isCounted = true
 
+  /// The height of its lines where it may be parted between any of them.
+  var parting: Length?
+
   /// The level of a group or a subtotal; 0 for rows.
   var level: Int {
     switch kind {
@@ -248,7 +251,7 @@ extension LaidRow {
         parts.append(
           LaidRow(
             drawing: Drawing(), kind: kind, isWide: isWide, title: isFirst ? title : nil,
-            isCounted: isFirst && isCounted))
+            isCounted: isFirst && isCounted, parting: lineHeight))
       }
       let start = parts[index].drawing.words.count
       parts[index].drawing.words.append(contentsOf: drawing.words[line.words])
