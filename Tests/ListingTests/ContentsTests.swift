@@ -121,7 +121,7 @@ struct ContentsTests {
     ]
     let members = posts.enumerated().map { index, post in
       "- {id: M\(index), name: Lê Văn An, official: 2000-01-01, cells: [{cell: CB-A, from: 2000-01-01}], posts: [\(post.0)]}"
-    }.joined(separator: "\n  ")
+    }.joined(separator: "\n")
     var request = ListingRequest("CB-A")
     request.columns = ["id", "post"]
     let listed = try rows(Listing.roster.table(Self.snapshot(members), request))

@@ -166,7 +166,8 @@ struct RefinementTests {
     var definition = ListingDefinition(id: "own", label: Self.text("Riêng"), base: "roster")
     definition.columns = columns.map { .init($0) }
     definition.order = [.init("born-male", isDescending: true)]
-    let plain = try cells(.roster, columns)
+    let plain = try cells(
+      .roster.refined(by: ListingDefinition(id: "as", label: Self.text("A"), base: "roster")), columns)
     let ordered = try cells(.roster.refined(by: definition), columns)
     #expect(ordered.first == plain.first && ordered.first?.prefix(4) == ["cell", "cell-name", "part", "part-title"])
     func parts(_ rows: [[String]]) -> [(group: [String], rows: [[String]])] {
