@@ -144,9 +144,9 @@ extension AdmissionJudge {
 
   private func sponsors(_ count: Int, _ months: Int?, _ question: Question) -> [AdmissionBlocker] {
     guard let step = question.step else { return [] }
-    var ids: [Member.ID] = []
-    for id in accepted(question).flatMap(\.sponsors) + step.sponsors where !ids.contains(id) { ids.append(id) }
-    let members = ids.compactMap(registry.member).filter {
+    var seen: Set<Member.ID> = []
+    let ids = accepted(question).flatMap(\.sponsors) + step.sponsors
+    let members = ids.filter { seen.insert($0).inserted }.compactMap(registry.member).filter {
       $0.status(on: question.day) == .official && $0.departure(on: question.day) == nil
     }
     var found: [AdmissionBlocker] = []

@@ -31,3 +31,21 @@ public struct Interval: Hashable, Sendable {
     return Interval(from: from, until: day)
   }
 }
+
+extension [(Int, Interval)] {
+  /// Every two of some numbered runs of days that share a day, the higher number first, in the order of the numbers.
+  ///
+  /// They are gone through by their first days, each held against those that have not ended by then: runs that follow on
+  /// one another cost what sorting them costs.
+  func overlaps() -> [(Int, Int)] {
+    guard count > 1 else { return [] }
+    var pairs: [(Int, Int)] = []
+    var running: [(Int, Interval)] = []
+    for (number, interval) in filter({ !$0.1.isEmpty }).sorted(by: { ($0.1.from, $0.0) < ($1.1.from, $1.0) }) {
+      running.removeAll { $0.1.end <= interval.from }
+      for (other, _) in running { pairs.append((Swift.max(number, other), Swift.min(number, other))) }
+      running.append((number, interval))
+    }
+    return pairs.sorted(by: <)
+  }
+}

@@ -115,21 +115,26 @@ extension DayCheck {
         related: [.init(.otherPlace, subject: subject, path: [.key(key), .index(other)])])
     }
     let standing = member.standing
-    for entry in standing.indices {
-      for other in 0..<entry where standing[entry].interval.overlaps(standing[other].interval) {
+    if standing.count > 1 {
+      for (entry, other) in standing.enumerated().map({ ($0, $1.interval) }).overlaps() {
         let from = max(standing[entry].interval.from, standing[other].interval.from)
         tell(tellOverlap("standing", entry, other, from))
       }
     }
     let posts = member.posts
-    for entry in posts.indices {
-      for other in 0..<entry
-      where posts[entry].title == posts[other].title && posts[entry].place == posts[other].place
-        && posts[entry].interval.overlaps(posts[other].interval)
-      {
+    if posts.count > 1 {
+      let seats = Dictionary(grouping: posts.indices) { Seat(title: posts[$0].title, place: posts[$0].place) }
+      let pairs = seats.values.flatMap { entries in entries.map { ($0, posts[$0].interval) }.overlaps() }
+      for (entry, other) in pairs.sorted(by: <) {
         let from = max(posts[entry].interval.from, posts[other].interval.from)
         tell(tellOverlap("posts", entry, other, from))
       }
     }
+  }
+
+  /// What a member holds once at a time.
+  private struct Seat: Hashable {
+    let title: Title
+    let place: Post.Place
   }
 }

@@ -31,12 +31,17 @@ struct ParentRing {
         let name = ring.sorted()
         let least = ring.min { organizations[$0].id < organizations[$1].id }
         let members = Set(ring)
+        // A ring of thousands is looked up once, and not for each of them.
+        var best: Candidate?
         for start in starts where members.contains(start) {
           let candidate = Candidate(
             start: start, id: organizations[start].id, day: day, isLeast: start == least, ring: ring)
-          if let other = told[name], !candidate.precedes(other) { continue }
-          told[name] = candidate
+          if let other = best, !candidate.precedes(other) { continue }
+          best = candidate
         }
+        guard let best else { continue }
+        if let other = told[name], !best.precedes(other) { continue }
+        told[name] = best
       }
     }
     return told.values.map { ParentRing($0, in: organizations) }

@@ -99,6 +99,8 @@ struct RegistryIndex: Sendable {
   /// The posts that are held on other days than they are stated, or from elsewhere.
   let tenures: [MemberEntry: Tenure]
   let committees: Buckets<Int32>
+  /// Of each body the day on which the next one of its kind takes office.
+  let nextTerms: [Day?]
   let casesByMember: [Member.ID: Int32]
   /// The organisations that went on in the place of each one.
   let successors: Buckets<Int32>
@@ -157,6 +159,7 @@ struct RegistryIndex: Sendable {
     self.posts = Buckets(count: count, posts)
     tenures = TenureFinder.all(of: draft, ids: ids)
     self.committees = Buckets(count: count, committees)
+    nextTerms = RegistryIndex.nextTerms(of: allCommittees, in: self.committees, count: count)
   }
 
   /// Who went on from whom, each pair once: as the closing of the old one says, or the founding of the new one.

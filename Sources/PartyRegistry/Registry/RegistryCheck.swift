@@ -24,6 +24,8 @@ struct DayCheck {
   /// The members of each organisation that is on the day, all below it counted.
   let headcounts: [Headcount]
   private var book: AdoptedRules
+  /// The bodies of an organisation that are in office at once with one of them, once they were looked for.
+  var overlaps: [Int: [Int: [Int]]] = [:]
 
   /// How many members there are, and of them official ones.
   struct Headcount {

@@ -170,10 +170,11 @@ extension Reorganizer {
     let slot = DayPlan.Field(organization: organization, key: key)
     if let other = plan.decided[slot] { return decidedTwice(organization, key, place, other) }
     plan.decided[slot] = place
-    let timeline = draft.organizations[organization][keyPath: field]
+    // Asked for and let go: a timeline that is held here would be copied whole when it is set.
+    let isStated = draft.organizations[organization][keyPath: field].change(on: plan.day) != nil
     var stated: [Finding.Step]?
     if draft.organizations[organization].founding.on == plan.day { stated = [.key(key)] }
-    if timeline.change(on: plan.day) != nil {
+    if isStated {
       stated = [.key("history"), .from(plan.day), .key(key)]
     }
     if let stated {

@@ -121,7 +121,7 @@ extension ContradictionCheck {
     guard judges(.issuerSymbol) else { return }
     let registry = registry
     let members = registry.members.span
-    for index in members.indices where members[index].namesIssuer {
+    for index in members.indices where Self.namesIssuer(members, index) {
       for paper in self.papers(ofMember: index) { checkSymbol(of: paper) }
     }
   }
@@ -263,15 +263,20 @@ extension ContradictionCheck {
   }
 }
 
-extension Member {
-  /// Whether some paper of the record says who issued it, which few do.
-  fileprivate var namesIssuer: Bool {
-    for membership in memberships
-    where membership.admission?.decision?.issuer != nil || membership.official?.decision?.issuer != nil
-      || membership.left?.decision?.issuer != nil
+extension ContradictionCheck {
+  /// Whether some paper of a member's record says who issued it, which few do. Asked of the member itself, it would be
+  /// copied.
+  fileprivate static func namesIssuer(_ members: Span<Member>, _ index: Int) -> Bool {
+    let memberships = members[index].memberships.span
+    for period in memberships.indices
+    where memberships[period].admission?.decision?.issuer != nil
+      || memberships[period].official?.decision?.issuer != nil
+      || memberships[period].left?.decision?.issuer != nil
     {
       return true
     }
+    let (standing, discipline) = (members[index].standing, members[index].discipline)
+    let (badges, posts) = (members[index].badges, members[index].posts)
     if !standing.isEmpty, standing.contains(where: { $0.decision?.issuer != nil }) { return true }
     if !discipline.isEmpty, discipline.contains(where: { $0.decision?.issuer != nil }) { return true }
     if !badges.isEmpty, badges.contains(where: { $0.decision?.issuer != nil }) { return true }

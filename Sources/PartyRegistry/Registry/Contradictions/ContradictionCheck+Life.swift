@@ -17,10 +17,10 @@ extension ContradictionCheck {
       extents.visitLife(of: members[index])
       if extents.mayContradict(limits.span) { checkOrder(of: index, by: orders) }
       if admission.isSuspicious(members, index) { checkAdmission(of: index) }
-      if members[index].isOnProbation { checkProbation(of: index) }
+      if Self.isOnProbation(members, index) { checkProbation(of: index) }
       if members[index].badges.count > 1 { checkBadges(of: index) }
       if shapes.isSuspicious(members, index) { checkNumbers(of: index, by: shapes) }
-      if judgesNames, members[index].hasOddName { checkNames(of: index) }
+      if judgesNames, Self.hasOddName(members, index) { checkNames(of: index) }
     }
     if !unborn.isEmpty { checkBirths(of: unborn) }
   }
@@ -47,10 +47,14 @@ extension ContradictionCheck {
   private mutating func checkOrder(of index: Int, by orders: [DateOrder]) {
     var life = LifeDates()
     life.visitLife(of: registry.members[index])
+    // The facts of one kind stand in the order of their elements.
+    var facts = [[LifeDate]](repeating: [], count: LifeFact.allCases.count)
+    for date in life.all where date.begins <= day { facts[date.fact.rawValue].append(date) }
     var doubted: Set<Field> = []
-    for order in orders {
-      for first in life.all where first.fact == order.earlier && first.begins <= day {
-        for second in life.all where second.fact == order.later && second.begins <= day {
+    for order in orders where !facts[order.earlier.rawValue].isEmpty {
+      let later = facts[order.later.rawValue]
+      for first in facts[order.earlier.rawValue] {
+        for second in order.reach == .element ? later.ofElement(first.entry) : later[...] {
           guard isBroken(order, first, second, of: index), !doubted.contains(Field(first)),
             !doubted.contains(Field(second))
           else { continue }
@@ -233,10 +237,25 @@ extension ContradictionCheck {
   }
 }
 
-extension Member {
-  /// Whether the last membership has come to neither recognition nor an end.
-  fileprivate var isOnProbation: Bool {
-    let periods = memberships.span
+extension [LifeDate] {
+  /// Those of one element, among facts of one kind.
+  fileprivate func ofElement(_ entry: Int) -> ArraySlice<LifeDate> {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].entry < entry { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < count, self[end].entry == entry { end += 1 }
+    return self[low..<end]
+  }
+}
+
+extension ContradictionCheck {
+  /// Whether the last membership of a member has come to neither recognition nor an end. Asked of the member itself, it
+  /// would be copied.
+  fileprivate static func isOnProbation(_ members: Span<Member>, _ index: Int) -> Bool {
+    let periods = members[index].memberships.span
     guard let last = periods.indices.last else { return false }
     return periods[last].official == nil && periods[last].left == nil
   }

@@ -128,11 +128,15 @@ extension ContradictionCheck {
 }
 
 extension Member {
-  /// Whether one of the names was read in another way than it was written, or stands out.
   fileprivate static func isOdd(_ name: PersonName) -> Bool { !name.spelling.isEmpty }
+}
 
-  var hasOddName: Bool {
-    if Member.isOdd(name.initial) { return true }
-    return !name.changes.isEmpty && name.changes.contains { Member.isOdd($0.value) }
+extension ContradictionCheck {
+  /// Whether one of a member's names was read in another way than it was written, or stands out. Asked of the member
+  /// itself, it would be copied.
+  static func hasOddName(_ members: Span<Member>, _ index: Int) -> Bool {
+    if !members[index].name.initial.spelling.isEmpty { return true }
+    let changes = members[index].name.changes
+    return !changes.isEmpty && changes.contains { Member.isOdd($0.value) }
   }
 }

@@ -45,7 +45,7 @@ struct Members {
     text += admission(member, cell, in: admitted, ceremony)
     text += official(in: admitted + 1, String(admitted + 1) + ceremony.dropFirst(4))
     text += home(cell, place, since: ceremony)
-    text += posts(member, cell, place)
+    text += posts(member, cell, place, since: ceremony)
     if random.percent(4) { text += "    standing: [{state: exempt, from: \(day(random.number(2015...2018)))}]\n" }
     return text
   }
@@ -119,7 +119,7 @@ struct Members {
 
   /// The posts of some in a cell: its secretary, deputy and one more of its committee; from the first cell of a commune
   /// comes the secretary of the commune, from the first of a district that of the district.
-  private mutating func posts(_ member: Int, _ cell: Int, _ place: Int) -> String {
+  private mutating func posts(_ member: Int, _ cell: Int, _ place: Int, since ceremony: String) -> String {
     var held: [(organization: String, title: String)] = []
     switch place {
     case Plan.founders: held.append((plan.cellID(cell), "secretary"))
@@ -133,7 +133,7 @@ struct Members {
     }
     return "    posts:\n"
       + held.map {
-        "      - {organization: \($0.organization), title: \($0.title), from: \(day(2017)), mode: elected}\n"
+        "      - {organization: \($0.organization), title: \($0.title), from: \(max(day(2017), ceremony)), mode: elected}\n"
       }
       .joined()
   }
