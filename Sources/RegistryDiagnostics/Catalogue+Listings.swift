@@ -31,6 +31,10 @@ extension Catalogue {
       en: "the column '{column}' has no order, so that '{found}' cannot compare it",
       help: .init(vi: "dùng is, is-not, one-of, contains hoặc empty", en: "use is, is-not, one-of, contains or empty")),
     Entry(
+      "count-with-groups", vi: "danh sách đếm (count-by) không chia nhóm bằng {found}",
+      en: "a listing that counts has no '{found}'",
+      help: .init(vi: "thêm cột đó vào count-by", en: "add the column to count-by")),
+    Entry(
       "comparison-unfit-value", vi: "“{found}” không so sánh được với cột “{column}”: phải là {kind}",
       en: "'{found}' does not compare with the column '{column}', which wants {a kind}"),
   ]

@@ -55,6 +55,37 @@ struct RefinementTests {
     .init("born", .equal("1952-03-22")),
   ]
 
+  @Test("what is counted has a row for each value, with how many there are, in the order asked for")
+  func counts() throws {
+    let listing = try refined {
+      $0.countBy = ["status", "sex"]
+      $0.conditions = [.init("born", .atMost("1980"))]
+      $0.order = [.init("count", isDescending: true)]
+    }
+    let found = try rows(listing)
+    var expected: [String: Int] = [:]
+    let filtered = try refined { $0.conditions = [.init("born", .atMost("1980"))] }
+    for row in try rows(filtered, columns: ["status", "sex"]) {
+      expected["\(texts([row], "status")[0] ?? "-") \(texts([row], "sex")[0] ?? "-")", default: 0] += 1
+    }
+    #expect(expected.count > 2)
+    let counts = texts(found, "count").compactMap { $0.flatMap { Int($0) } }
+    #expect(counts == counts.sorted(by: >) && counts.count == expected.count)
+    for row in found {
+      let key = "\(texts([row], "status")[0] ?? "-") \(texts([row], "sex")[0] ?? "-")"
+      #expect(texts([row], "count")[0] == expected[key].map(String.init), "\(key)")
+    }
+    // Of personal values the numbers are personal too.
+    #expect(listing.columns.first { $0.id == "count" }?.privacy == .personal)
+    let asked = try refined {
+      $0.countBy = ["sex"]
+      $0.columns = [.init("count", label: Self.text("Bao nhiêu")), .init("sex"), .init("row-number")]
+    }
+    let table = try asked.table(Example.snapshot("2019-06-30"), ListingRequest("DB-LACDAO"))
+    #expect(table.columns.map(\.id) == ["count", "sex", "row-number"])
+    #expect(table.columns[0].label[.vietnamese] == "Bao nhiêu")
+  }
+
   @Test("a filter lets through what it says, in whatever language is asked for", arguments: conditions)
   func filter(condition: ListingDefinition.Condition) throws {
     let all = try rows(.members, columns: ["id", condition.column])
@@ -297,6 +328,11 @@ struct ListingMistakeTests {
       "- {id: a, label: x, of: members, groups: [cell, {key: «repeated-column»cell}]}",
       "- {id: a, label: x, of: members, order: [born, {column: «repeated-column»born, descending: true}]}",
       "- {id: a, label: x, of: members, where: [{«comparison-count»column: sex}]}",
+      "- {id: a, label: x, of: members, count-by: «unknown-column»sx}",
+      "- {id: a, label: x, of: members, count-by: [sex, «unknown-column»sx]}",
+      "- {id: a, label: x, of: members, count-by: sex, columns: [{column: «unknown-column»name}]}",
+      "- {id: a, label: x, of: members, count-by: sex, order: [{column: «unknown-column»name}]}",
+      "- {id: a, label: x, of: members, count-by: sex, groups: «count-with-groups»[cell]}",
       "- {id: a, label: x, of: members, where: [{«comparison-count»column: sex, is: a, is-not: b}]}",
       "- {id: a, label: x, of: members, where: [{column: sex, «unknown-key»less: a}]}",
       "- {id: a, label: x, of: members, where: [{column: sex, at-least: «comparison-without-order»a}]}",

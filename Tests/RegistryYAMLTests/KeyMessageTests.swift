@@ -17,7 +17,7 @@ struct KeyMessageTests {
   }
 
   /// A document in which a mapping stands at the end of a way.
-  private static func document(_ path: String, _ mapping: String) -> String {
+  private static func document(_ path: String, _ mapping: String, first: String = "coso: 1") -> String {
     var before = ""
     var after = ""
     for (index, step) in path.split(separator: ".").enumerated() {
@@ -26,7 +26,7 @@ struct KeyMessageTests {
       before += (index == 0 ? "\(name): " : "{\"\(name)\": ") + String(repeating: "[", count: lists)
       after = String(repeating: "]", count: lists) + (index == 0 ? "" : "}") + after
     }
-    return "---\ncoso: 1\n\(before)\(mapping)\(after)\n"
+    return "---\n\(first)\n\(before)\(mapping)\(after)\n"
   }
 
   /// Every mapping that a reader takes, found by giving each a key that none has.
@@ -69,6 +69,28 @@ struct KeyMessageTests {
       #expect(found.allSatisfy { Self.expected($0).first == key }, "\(place)")
       #expect(found.allSatisfy { Set(Self.expected($0)).count == Self.expected($0).count }, "\(place)")
     }
+  }
+
+  @Test("and so has every key of an edition")
+  func editionLabels() throws {
+    let parents = RecordKey.edition().filter { !$0.isShared }.compactMap { key in
+      key.path.lastIndex(of: ".").map { String(key.path[..<$0]) }
+    }
+    var asked = 0
+    for path in Set(parents).sorted() {
+      let text = Self.document(path, "{\"?\": x}", first: "edition: p\nlabel: {vi: a, en: b}")
+      guard !path.hasPrefix("label") else { continue }
+      let problems = load("coso: 1\nregistry: Thử\nregulations: [vn, 1.yaml]\n", text).diagnostics
+      let place = path.replacing("[]", with: "[0]") + ".?"
+      guard let found = problems.first(where: { $0.code == "unknown-key" && $0.path == place }),
+        let fact = found.facts.first(where: { $0.name == "expected" }), case .list(let expected) = fact.value
+      else { continue }
+      asked += 1
+      let labels = fact.labels.map(\.vietnamese)
+      let nameless = expected.indices.filter { !labels.indices.contains($0) || labels[$0].isEmpty }
+      #expect(nameless.isEmpty, "\(path): \(nameless.map { expected[$0] })")
+    }
+    #expect(asked > 30)
   }
 
   private static func expected(_ problem: Diagnostic) -> [String] {

@@ -110,6 +110,9 @@ public struct ListingDefinition: Hashable, Sendable, Identifiable {
   public var columns: [Column] = []
   /// What must hold of a row.
   public var conditions: [Condition] = []
+  /// The columns whose equal cells are counted: a row for each of their values with how many there are, instead of the
+  /// rows themselves. Empty, and nothing is counted.
+  public var countBy: [String] = []
   /// The levels of groups, outermost first.
   public var groups: [Group] = []
   /// What rows are put in order by, the first one first; the order of the base listing where there is nothing.

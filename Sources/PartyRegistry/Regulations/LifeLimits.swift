@@ -116,6 +116,16 @@ extension Regulations {
     }
   }
 
+  /// The last day that the reason of temporary activity allows, by the rule of the day on which it began; `nil` where
+  /// none is known.
+  public func lastDay(of activity: TemporaryActivity) -> Day? {
+    let from = activity.interval.from
+    guard let limit = book.life(on: from).temporary?.limits.temporary(for: activity.reason),
+      let most = limit.most?.end(from: from, on: calendar)
+    else { return nil }
+    return limit.isBelow ? most.adding(days: -1) : most
+  }
+
   /// The last day before another one on which badges were awarded.
   public func awardDay(before day: Day) -> Day? {
     // Every rule has an award day in each of its years.

@@ -251,7 +251,7 @@ public struct Listings: Sendable {
   public static let standard = Listings(all: [
     .roster, .memberBook, .members, .organizations, .posts, .committees, .transferBook, .leftBook, .deceasedBook,
     .badgeBook, .badgesDue, .changes, .strengthChanges, .history, .memberHistory, .probationary, .committeeMembers,
-    .admitted,
+    .admitted, .temporaryActivity, .missingData,
     .memberSheet, .receipt, .receiptLines,
     .admissions, .admissionsDue, .admissionForms, .admissionsFunnel, .sources,
     .targets,

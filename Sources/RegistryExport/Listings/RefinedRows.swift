@@ -328,7 +328,7 @@ struct Arrangement {
 /// One growing block of rows.
 ///
 /// Filled by one cursor, and not changed once it is read.
-private final class RowStore {
+final class RowStore {
   private var block: Block
 
   init(columnCount: Int) { block = Block(columnCount: columnCount) }

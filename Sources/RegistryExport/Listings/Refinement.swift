@@ -6,15 +6,21 @@ extension Listing {
   static let rowNumber = Column.Header(
     id: "row-number", label: BilingualText(vi: "TT", en: "No."), kind: .integer, weight: 5)
 
+  /// The column that says how many rows have the values beside it.
+  static let count = Column.Header(
+    id: "count", label: BilingualText(vi: "Số lượng", en: "Count"), kind: .integer, weight: 8, alignment: .trailing)
+
   /// The listing that a definition makes of this one, its base.
   ///
   /// Columns that are named may be shown, filtered by, grouped by and ordered by; `row-number` counts the rows. What is
   /// filtered by is the Vietnamese text of a cell, whatever the language of the request. With groups or an order the
-  /// rows are held in memory; a filter alone passes them on.
+  /// rows are held in memory; a filter alone passes them on. Where rows are counted by columns, these are the columns
+  /// that there are, and `count` says how many rows have their values.
   ///
   /// - Throws: ``ListingError`` for the first column that there is none of; `findings(in:at:)` of the definition
   ///   has all that is wrong.
   public func refined(by definition: ListingDefinition) throws(ListingError) -> Listing {
+    if !definition.countBy.isEmpty { return try counted(by: definition) }
     let known = columns.map(\.id) + [Self.rowNumber.id]
     let shown = definition.columns.map(\.id)
     let hidden = definition.conditions.map(\.column) + definition.order.map(\.column)
@@ -35,6 +41,46 @@ extension Listing {
       id: definition.id, label: definition.label, summary: definition.summary ?? definition.label, columns: headers,
       defaultColumns: shown.isEmpty ? defaultColumns : shown, hasBeginning: hasBeginning,
       options: options, isCustom: true, make: { refinement.table($0, $1, $2, $3) })
+  }
+}
+
+extension Listing {
+  /// The listing that counts the rows of this one.
+  private func counted(by definition: ListingDefinition) throws(ListingError) -> Listing {
+    let known = columns.map(\.id)
+    for id in definition.countBy + definition.conditions.map(\.column) where !known.contains(id) {
+      throw ListingError(
+        .unknownColumn, found: id, expected: known, suggestion: Suggestion.closest(to: id, among: known))
+    }
+    let own = definition.countBy + [Self.count.id]
+    for id in definition.columns.map(\.id) + definition.order.map(\.column) where !own.contains(id) {
+      throw ListingError(.unknownColumn, found: id, expected: own, suggestion: Suggestion.closest(to: id, among: own))
+    }
+    var filter = ListingDefinition(id: definition.id, label: definition.label, base: definition.base)
+    filter.conditions = definition.conditions
+    let filtered = try refined(by: filter)
+    var count = Self.count
+    // How many have a value tells as much as the value does.
+    count.privacy = definition.countBy.compactMap { id in columns.first { $0.id == id }?.privacy }.max() ?? .public
+    let headers = definition.countBy.compactMap { id in columns.first { $0.id == id } } + [count]
+    let counted = Listing(
+      id: definition.id, label: definition.label, summary: definition.summary ?? definition.label, columns: headers,
+      defaultColumns: own, hasBeginning: hasBeginning, options: options, isCustom: true
+    ) { snapshot, request, ids, fixed in
+      let table = filtered.make(snapshot, request, definition.countBy, [])
+      let cells = (ids + fixed).map { definition.countBy.firstIndex(of: $0) }
+      var head = table.document
+      head?.closing = []
+      return ListingTable(
+        document: head, language: request.language,
+        columns: (ids + fixed).compactMap { id in headers.first { $0.id == id } }, groups: [],
+        makeRows: { CountedRows(of: table, cells: cells) })
+    }
+    var rest = definition
+    rest.conditions = []
+    rest.countBy = []
+    rest.groups = []
+    return try counted.refined(by: rest)
   }
 }
 
@@ -94,8 +140,16 @@ extension ListingDefinition {
         report("repeated-column", [.key(key), .index(index), .key(inner)], found: id)
       }
     }
+    for (index, column) in countBy.enumerated() { _ = check(column, [.key("count-by"), .index(index)]) }
+    // What is counted has the columns that it is counted by, and no others.
+    let own = countBy + [Listing.count.id]
+    func checkOwn(_ column: String, _ path: [Finding.Step]) {
+      guard !column.isEmpty, !own.contains(column) else { return }
+      report("unknown-column", path, found: column, expected: own)
+    }
     for (index, column) in columns.enumerated() {
-      _ = check(column.id, [.key("columns"), .index(index), .key("column")], mayCount: true)
+      let path: [Finding.Step] = [.key("columns"), .index(index), .key("column")]
+      if countBy.isEmpty { _ = check(column.id, path, mayCount: true) } else { checkOwn(column.id, path) }
     }
     checkRepeated(columns.map(\.id), "columns", "column")
     for (index, condition) in conditions.enumerated() {
@@ -115,15 +169,18 @@ extension ListingDefinition {
           [.init("column", .text(header.id)), .init("kind", .word(header.kind.finding))])
       }
     }
+    if !countBy.isEmpty, !groups.isEmpty { report("count-with-groups", [.key("groups")], found: "groups") }
     for (index, group) in groups.enumerated() {
       _ = check(group.key, [.key("groups"), .index(index), .key("key")])
       if let title = group.title { _ = check(title, [.key("groups"), .index(index), .key("title")]) }
     }
     checkRepeated(groups.map(\.key), "groups", "key")
     for (index, order) in order.enumerated() {
-      _ = check(order.column, [.key("order"), .index(index), .key("column")])
+      let path: [Finding.Step] = [.key("order"), .index(index), .key("column")]
+      if countBy.isEmpty { _ = check(order.column, path) } else { checkOwn(order.column, path) }
     }
     checkRepeated(order.map(\.column), "order", "column")
+    checkRepeated(countBy, "count-by", "")
     return findings
   }
 }

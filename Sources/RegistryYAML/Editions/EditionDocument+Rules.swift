@@ -71,47 +71,49 @@ extension EditionDocument {
 
   private static let ruleFields: [Field<Rule>] =
     [
-      Field("id", required: true) { rule, decoding, node in
+      Field("id", "mã", required: true) { rule, decoding, node in
         rule.id = (decoding.identifier(node) as Organization.ID).rawValue
         decoding.subject = rule.id
       },
-      Field("check") { $0.check = $1.choice($2, of: "rule-check", Rule.Check.self) },
-      Field("level") { $0.level = $1.choice($2, of: "rule-level", Rule.Level.self) },
-      Field("kinds") { $0.scope.kinds = $1.texts($2).map { Kind($0) } },
-      Field("settings") { $0.scope.settings = $1.texts($2).map { Setting($0) } },
-      Field("parent-settings") { $0.scope.parentSettings = $1.texts($2).map { Setting($0) } },
-      Field("organizations") { $0.scope.organizations = $1.identifiers($2) },
-      Field("from") { $0.scope.from = $1.day($2) },
-      Field("through") { $0.scope.until = $1.day($2)?.following },
-      Field("until") { $0.scope.until = $1.day($2) },
-      Field("at-least") { $0.limits.atLeast = $1.integer($2, in: Bounds.some) },
-      Field("at-most") { $0.limits.atMost = $1.integer($2, in: Bounds.count) },
-      Field("months") { $0.limits.months = $1.integer($2, in: Bounds.months) },
-      Field("share") { rule, decoding, node in
+      Field("check", "phép kiểm tra") { $0.check = $1.choice($2, of: "rule-check", Rule.Check.self) },
+      Field("level", "mức") { $0.level = $1.choice($2, of: "rule-level", Rule.Level.self) },
+      Field("kinds", "các loại hình") { $0.scope.kinds = $1.texts($2).map { Kind($0) } },
+      Field("settings", "loại địa bàn, đơn vị") { $0.scope.settings = $1.texts($2).map { Setting($0) } },
+      Field("parent-settings", "loại địa bàn của cấp trên") {
+        $0.scope.parentSettings = $1.texts($2).map { Setting($0) }
+      },
+      Field("organizations", "các tổ chức") { $0.scope.organizations = $1.identifiers($2) },
+      Field("from", "từ ngày") { $0.scope.from = $1.day($2) },
+      Field("through", "đến hết ngày") { $0.scope.until = $1.day($2)?.following },
+      Field("until", "đến trước ngày") { $0.scope.until = $1.day($2) },
+      Field("at-least", "ít nhất") { $0.limits.atLeast = $1.integer($2, in: Bounds.some) },
+      Field("at-most", "nhiều nhất") { $0.limits.atMost = $1.integer($2, in: Bounds.count) },
+      Field("months", "số tháng") { $0.limits.months = $1.integer($2, in: Bounds.months) },
+      Field("share", "tỷ lệ") { rule, decoding, node in
         guard let text = decoding.text(node) else { return }
         rule.limits.share = Fraction(text)
         if rule.limits.share == nil {
           decoding.report("invalid-fraction", at: node, facts: [.init("found", text: text)])
         }
       },
-      Field("body") { $0.limits.body = $1.text($2).map { Term($0) } },
-      Field("of") { $0.limits.ofBody = $1.text($2).map { Term($0) } },
-      Field("title") { $0.limits.title = $1.text($2).map { Title($0) } },
-      Field("consent") { $0.limits.consent = $1.text($2).map { Term($0) } },
-      Field("becomes") { $0.limits.becomes = $1.text($2).map { Kind($0) } },
-      Field("within") { $0.limits.within = $1.timeLimit($2) },
-      Field("wait") { $0.limits.wait = $1.timeLimit($2) },
-      Field("limits") {
+      Field("body", "cơ quan lãnh đạo") { $0.limits.body = $1.text($2).map { Term($0) } },
+      Field("of", "của cơ quan") { $0.limits.ofBody = $1.text($2).map { Term($0) } },
+      Field("title", "tiêu đề") { $0.limits.title = $1.text($2).map { Title($0) } },
+      Field("consent", "ý kiến đồng ý") { $0.limits.consent = $1.text($2).map { Term($0) } },
+      Field("becomes", "chuyển thành") { $0.limits.becomes = $1.text($2).map { Kind($0) } },
+      Field("within", "trong thời hạn") { $0.limits.within = $1.timeLimit($2) },
+      Field("wait", "thời gian chờ") { $0.limits.wait = $1.timeLimit($2) },
+      Field("limits", "các thời hạn") {
         $0.limits.temporary = $1.records($2, from: TemporaryLimit(), TemporaryLimit.fields, of: "time-limit")
       },
-      Field("earliest") { $0.limits.earliest = $1.day($2) },
-      Field("lengths") { rule, decoding, node in
+      Field("earliest", "sớm nhất") { $0.limits.earliest = $1.day($2) },
+      Field("lengths", "số chữ số") { rule, decoding, node in
         var lengths: [Int] = []
         decoding.list(node) { if let length = $0.integer($1, in: Bounds.some) { lengths.append(length) } }
         rule.limits.lengths = lengths
       },
-      Field("document") { $0.document = $1.text($2) },
-      Field("article") { $0.article = $1.text($2) },
-      Field("basis") { $0.basis = $1.choice($2, of: "rule-basis", Rule.Basis.self) },
+      Field("document", "văn bản") { $0.document = $1.text($2) },
+      Field("article", "điều, điểm") { $0.article = $1.text($2) },
+      Field("basis", "độ tin cậy") { $0.basis = $1.choice($2, of: "rule-basis", Rule.Basis.self) },
     ] + Rule.badgeFields
 }

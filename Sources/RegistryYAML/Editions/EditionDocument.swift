@@ -113,9 +113,10 @@ struct EditionDocument: Sendable {
       refer(to: id, in: "editions", at: node, &decoding)
     case "hierarchy": takeHierarchy(node, &decoding)
     case "ethnicity":
-      decoding.mapping(node, into: &self, [Field("majority") { $0.majorityEthnicity = $1.text($2) }], of: "ethnicity")
+      decoding.mapping(
+        node, into: &self, [Field("majority", "dân tộc đa số") { $0.majorityEthnicity = $1.text($2) }], of: "ethnicity")
     case "religion":
-      decoding.mapping(node, into: &self, [Field("none") { $0.noReligion = $1.text($2) }], of: "religion")
+      decoding.mapping(node, into: &self, [Field("none", "không theo") { $0.noReligion = $1.text($2) }], of: "religion")
     default:
       if Self.topKeys.contains(key) { decoding.wrongType(node, expected: .list) }
     }
@@ -168,30 +169,30 @@ struct EditionDocument: Sendable {
   }
 
   private static let labelFields: [Field<BilingualText>] = [
-    Field("vi", required: true) { $0.vietnamese = $1.text($2) ?? "" },
-    Field("en", required: true) { $0.english = $1.text($2) ?? "" },
+    Field("vi", "tiếng Việt", required: true) { $0.vietnamese = $1.text($2) ?? "" },
+    Field("en", "tiếng Anh", required: true) { $0.english = $1.text($2) ?? "" },
   ]
 
   private static let definitionFields: [Field<Regulations.Definition>] = [
-    Field("id", required: true) { target, decoding, node in
+    Field("id", "mã", required: true) { target, decoding, node in
       target.id = (decoding.identifier(node) as Organization.ID).rawValue
       decoding.subject = target.id
     },
-    Field("vi", required: true) { $0.label.vietnamese = $1.text($2) ?? "" },
-    Field("en", required: true) { $0.label.english = $1.text($2) ?? "" },
-    Field("aliases") { $0.aliases = $1.texts($2) },
-    Field("broader") { $0.broader = $1.text($2) },
-    Field("children") { $0.children = $1.texts($2) },
-    Field("holds-members") { $0.holdsMembers = $1.boolean($2) ?? false },
-    Field("grassroots") { $0.isGrassroots = $1.boolean($2) ?? false },
-    Field("seal") { $0.hasSeal = $1.boolean($2) ?? false },
-    Field("seat") { $0.seat = $1.text($2) },
-    Field("party") { $0.isPartyPost = $1.boolean($2) ?? false },
-    Field("home-elsewhere") { $0.allowsHomeElsewhere = $1.boolean($2) ?? false },
-    Field("recorded-as") { $0.recordedAs = $1.text($2) },
-    Field("rank") { $0.rank = $1.integer($2, in: Bounds.ranks) },
-    Field("implies") { $0.implies = $1.texts($2) },
-    Field("by-kind") { target, decoding, node in
+    Field("vi", "tiếng Việt", required: true) { $0.label.vietnamese = $1.text($2) ?? "" },
+    Field("en", "tiếng Anh", required: true) { $0.label.english = $1.text($2) ?? "" },
+    Field("aliases", "tên khác") { $0.aliases = $1.texts($2) },
+    Field("broader", "nhóm lớn hơn") { $0.broader = $1.text($2) },
+    Field("children", "các mục con") { $0.children = $1.texts($2) },
+    Field("holds-members", "có đảng viên") { $0.holdsMembers = $1.boolean($2) ?? false },
+    Field("grassroots", "là tổ chức cơ sở đảng") { $0.isGrassroots = $1.boolean($2) ?? false },
+    Field("seal", "có con dấu") { $0.hasSeal = $1.boolean($2) ?? false },
+    Field("seat", "ghế trong cơ quan") { $0.seat = $1.text($2) },
+    Field("party", "chức vụ Đảng") { $0.isPartyPost = $1.boolean($2) ?? false },
+    Field("home-elsewhere", "được sinh hoạt nơi khác") { $0.allowsHomeElsewhere = $1.boolean($2) ?? false },
+    Field("recorded-as", "ghi trong hồ sơ là") { $0.recordedAs = $1.text($2) },
+    Field("rank", "thứ bậc") { $0.rank = $1.integer($2, in: Bounds.ranks) },
+    Field("implies", "bao gồm") { $0.implies = $1.texts($2) },
+    Field("by-kind", "theo loại hình") { target, decoding, node in
       guard decoding.record.kind(node) == .mapping else { return decoding.wrongType(node, expected: .mapping) }
       var position = decoding.record.firstChild(node)
       while let key = position, let value = decoding.record.next(key) {

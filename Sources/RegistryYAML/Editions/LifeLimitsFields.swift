@@ -9,9 +9,11 @@ extension Decoding {
     mapping(
       node, into: &limits,
       [
-        Field("months") { if let count = $1.integer($2, in: Bounds.months) { $0.append(.months(count)) } },
-        Field("days") { if let count = $1.integer($2, in: Bounds.days) { $0.append(.days(count)) } },
-        Field("working-days") { if let count = $1.integer($2, in: Bounds.days) { $0.append(.workingDays(count)) } },
+        Field("months", "số tháng") { if let count = $1.integer($2, in: Bounds.months) { $0.append(.months(count)) } },
+        Field("days", "số ngày") { if let count = $1.integer($2, in: Bounds.days) { $0.append(.days(count)) } },
+        Field("working-days", "số ngày làm việc") {
+          if let count = $1.integer($2, in: Bounds.days) { $0.append(.workingDays(count)) }
+        },
       ], of: "time-limit")
     guard limits.count > 1 else { return limits.first }
     wrongType(node, expected: "time-limit")
@@ -21,10 +23,10 @@ extension Decoding {
 
 extension TemporaryLimit {
   static let fields: [Field<TemporaryLimit>] = [
-    Field("reason") { $0.reason = $1.text($2).map { Term($0) } },
-    Field("at-least") { $0.least = $1.timeLimit($2) },
-    Field("at-most") { $0.most = $1.timeLimit($2) },
-    Field("below") {
+    Field("reason", "lý do") { $0.reason = $1.text($2).map { Term($0) } },
+    Field("at-least", "ít nhất") { $0.least = $1.timeLimit($2) },
+    Field("at-most", "nhiều nhất") { $0.most = $1.timeLimit($2) },
+    Field("below", "dưới mức") {
       $0.most = $1.timeLimit($2)
       $0.isBelow = true
     },
@@ -40,32 +42,32 @@ extension Rule {
 
   /// The keys of a rule on badges.
   static let badgeFields: [Field<Rule>] = [
-    Field("years") { target, decoding, node in
+    Field("years", "số năm") { target, decoding, node in
       decoding.list(node) { decoding, element in
         if let years = decoding.integer(element, in: Bounds.badgeYears) { target.badges.years.append(years) }
       }
     },
-    Field("complete") { $0.badges.isComplete = $1.boolean($2) },
-    Field("award-days") { target, decoding, node in
+    Field("complete", "đã đủ") { $0.badges.isComplete = $1.boolean($2) },
+    Field("award-days", "ngày trao") { target, decoding, node in
       decoding.list(node) { decoding, element in
         if let day = decoding.dayOfYear(element) { target.badges.awardDays.append(day) }
       }
     },
-    Field("early") { target, decoding, node in
+    Field("early", "xét sớm") { target, decoding, node in
       target.badges.early = []
       decoding.list(node) { decoding, element in
         if let award = decoding.earlyAward(element) { target.badges.early?.append(award) }
       }
     },
-    Field("posthumous") { $0.badges.posthumous = $1.timeLimit($2) },
-    Field("waits") { target, decoding, node in
+    Field("posthumous", "truy tặng") { $0.badges.posthumous = $1.timeLimit($2) },
+    Field("waits", "chờ sau kỷ luật") { target, decoding, node in
       decoding.list(node) { decoding, element in
         var wait: (form: String, limit: TimeLimit?) = ("", nil)
         decoding.mapping(
           element, into: &wait,
           [
-            Field("after", required: true) { $0.form = $1.text($2) ?? "" },
-            Field("wait", required: true) { $0.limit = $1.timeLimit($2) },
+            Field("after", "sau", required: true) { $0.form = $1.text($2) ?? "" },
+            Field("wait", "thời gian chờ", required: true) { $0.limit = $1.timeLimit($2) },
           ], of: "rule")
         if let limit = wait.limit { target.badges.waits[Term(wait.form)] = limit }
       }
@@ -92,9 +94,9 @@ extension Decoding {
     mapping(
       node, into: &award,
       [
-        Field("from", required: true) { $0.from = $1.integer($2, in: Bounds.badgeYears) },
-        Field("to", required: true) { $0.to = $1.integer($2, in: Bounds.badgeYears) },
-        Field("within", required: true) { $0.within = $1.timeLimit($2) },
+        Field("from", "từ ngày", required: true) { $0.from = $1.integer($2, in: Bounds.badgeYears) },
+        Field("to", "đến", required: true) { $0.to = $1.integer($2, in: Bounds.badgeYears) },
+        Field("within", "trong thời hạn", required: true) { $0.within = $1.timeLimit($2) },
       ], of: "rule")
     guard let from = award.from, let to = award.to, let within = award.within else { return nil }
     guard from <= to else {

@@ -50,13 +50,13 @@ extension EditionDocument {
   }
 
   private static let formFields: [Field<AdmissionForm>] = [
-    Field("number", required: true) { target, decoding, node in
+    Field("number", "số", required: true) { target, decoding, node in
       target.number = decoding.text(node) ?? ""
       decoding.subject = target.number
     },
-    Field("vi", required: true) { $0.title.vietnamese = $1.text($2) ?? "" },
-    Field("en", required: true) { $0.title.english = $1.text($2) ?? "" },
-    Field("basis") { $0.basis = $1.choice($2, of: "rule-basis", Rule.Basis.self) },
+    Field("vi", "tiếng Việt", required: true) { $0.title.vietnamese = $1.text($2) ?? "" },
+    Field("en", "tiếng Anh", required: true) { $0.title.english = $1.text($2) ?? "" },
+    Field("basis", "độ tin cậy") { $0.basis = $1.choice($2, of: "rule-basis", Rule.Basis.self) },
   ]
 
   private mutating func readStage(_ node: Record.Node, _ decoding: inout Decoding) -> AdmissionStage {
@@ -110,59 +110,63 @@ extension EditionDocument {
   }
 
   private static let trackFields: [Field<AdmissionTrack>] = [
-    Field("id", required: true) { target, decoding, node in
+    Field("id", "mã", required: true) { target, decoding, node in
       target.id = Term((decoding.identifier(node) as Organization.ID).rawValue)
       decoding.subject = target.id.rawValue
     },
-    Field("vi", required: true) { $0.label.vietnamese = $1.text($2) ?? "" },
-    Field("en", required: true) { $0.label.english = $1.text($2) ?? "" },
-    Field("base") { $0.base = $1.text($2).map { Term($0) } },
+    Field("vi", "tiếng Việt", required: true) { $0.label.vietnamese = $1.text($2) ?? "" },
+    Field("en", "tiếng Anh", required: true) { $0.label.english = $1.text($2) ?? "" },
+    Field("base", "dựa trên") { $0.base = $1.text($2).map { Term($0) } },
     // Read on their own, as they note what they refer to.
-    Field("stages") { _, decoding, node in
+    Field("stages", "các bước") { _, decoding, node in
       if decoding.record.kind(node) != .sequence { decoding.wrongType(node, expected: .list) }
     },
   ]
 
   private static let stageFields: [Field<AdmissionStage>] = [
-    Field("id", required: true) { target, decoding, node in
+    Field("id", "mã", required: true) { target, decoding, node in
       target.id = Term((decoding.identifier(node) as Organization.ID).rawValue)
       decoding.subject = target.id.rawValue
     },
-    Field("vi") { $0.label = BilingualText(vi: $1.text($2) ?? "", en: $0.label?.english ?? $0.id.rawValue) },
-    Field("en") { $0.label = BilingualText(vi: $0.label?.vietnamese ?? $0.id.rawValue, en: $1.text($2) ?? "") },
-    Field("form") { $0.form = $1.text($2) },
-    Field("actor") { $0.actor = $1.choice($2, of: "actor", AdmissionStage.Actor.self) },
-    Field("records") { target, decoding, node in
+    Field("vi", "tiếng Việt") {
+      $0.label = BilingualText(vi: $1.text($2) ?? "", en: $0.label?.english ?? $0.id.rawValue)
+    },
+    Field("en", "tiếng Anh") {
+      $0.label = BilingualText(vi: $0.label?.vietnamese ?? $0.id.rawValue, en: $1.text($2) ?? "")
+    },
+    Field("form", "mẫu") { $0.form = $1.text($2) },
+    Field("actor", "ai thực hiện") { $0.actor = $1.choice($2, of: "actor", AdmissionStage.Actor.self) },
+    Field("records", "cần ghi") { target, decoding, node in
       var items: [AdmissionStage.Item] = []
       decoding.list(node) { decoding, element in
         if let item = decoding.choice(element, of: "recorded-item", AdmissionStage.Item.self) { items.append(item) }
       }
       target.records = items
     },
-    Field("after") { $0.after = $1.condition($2) },
-    Field("guards") { $0.guards = $1.condition($2) },
-    Field("vote") { target, decoding, node in
+    Field("after", "sau") { $0.after = $1.condition($2) },
+    Field("guards", "điều kiện") { $0.guards = $1.condition($2) },
+    Field("vote", "cách biểu quyết") { target, decoding, node in
       var vote = VoteDraft()
       decoding.mapping(node, into: &vote, VoteDraft.fields, of: "vote")
       guard let base = vote.base, let share = vote.share else { return }
       target.vote = VoteRule(
         base: base, share: share, isStrict: vote.isStrict, quorum: vote.quorum, excludes: vote.excludes)
     },
-    Field("attempts") { $0.attempts = $1.integer($2, in: PartyRegistry.Bounds.times) },
-    Field("deadline") { target, decoding, node in
+    Field("attempts", "số lần biểu quyết") { $0.attempts = $1.integer($2, in: PartyRegistry.Bounds.times) },
+    Field("deadline", "thời hạn") { target, decoding, node in
       var deadline = DeadlineDraft()
       decoding.mapping(node, into: &deadline, DeadlineDraft.fields, of: "deadline")
       guard let within = deadline.within, let since = deadline.since else { return }
       target.deadline = .init(
         within: within, since: since, from: deadline.from, lengthening: deadline.extending, isStrict: deadline.isStrict)
     },
-    Field("valid-for") { $0.validity = $1.timeLimit($2) },
-    Field("effect") { $0.effect = $1.choice($2, of: "effect", AdmissionStage.Effect.self) },
-    Field("repeatable") { $0.isRepeatable = $1.boolean($2) },
-    Field("left-out") { $0.isLeftOut = $1.boolean($2) },
-    Field("document") { $0.document = $1.text($2) },
-    Field("article") { $0.article = $1.text($2) },
-    Field("basis") { $0.basis = $1.choice($2, of: "rule-basis", Rule.Basis.self) },
+    Field("valid-for", "giá trị trong") { $0.validity = $1.timeLimit($2) },
+    Field("effect", "kết quả") { $0.effect = $1.choice($2, of: "effect", AdmissionStage.Effect.self) },
+    Field("repeatable", "được làm lại") { $0.isRepeatable = $1.boolean($2) },
+    Field("left-out", "bỏ qua") { $0.isLeftOut = $1.boolean($2) },
+    Field("document", "văn bản") { $0.document = $1.text($2) },
+    Field("article", "điều, điểm") { $0.article = $1.text($2) },
+    Field("basis", "độ tin cậy") { $0.basis = $1.choice($2, of: "rule-basis", Rule.Basis.self) },
   ]
 
   private struct VoteDraft {
@@ -173,11 +177,11 @@ extension EditionDocument {
     var excludes: [String] = []
 
     static let fields: [Field<VoteDraft>] = [
-      Field("base", required: true) { $0.base = $1.choice($2, of: "vote-base", VoteRule.Base.self) },
-      Field("share", required: true) { $0.share = $1.fraction($2) },
-      Field("more-than") { $0.isStrict = $1.boolean($2) ?? false },
-      Field("quorum") { $0.quorum = $1.fraction($2) },
-      Field("excludes") { $0.excludes = $1.texts($2) },
+      Field("base", "dựa trên", required: true) { $0.base = $1.choice($2, of: "vote-base", VoteRule.Base.self) },
+      Field("share", "tỷ lệ", required: true) { $0.share = $1.fraction($2) },
+      Field("more-than", "phải hơn") { $0.isStrict = $1.boolean($2) ?? false },
+      Field("quorum", "tỷ lệ có mặt") { $0.quorum = $1.fraction($2) },
+      Field("excludes", "trừ những người") { $0.excludes = $1.texts($2) },
     ]
   }
 
@@ -189,11 +193,13 @@ extension EditionDocument {
     var isStrict = false
 
     static let fields: [Field<DeadlineDraft>] = [
-      Field("within", required: true) { $0.within = $1.timeLimit($2) },
-      Field("since", required: true) { $0.since = $1.text($2).map { Term($0) } },
-      Field("from") { if let anchor = $1.choice($2, of: "anchor", AdmissionStage.Anchor.self) { $0.from = anchor } },
-      Field("extension") { $0.extending = $1.timeLimit($2) },
-      Field("strict") { $0.isStrict = $1.boolean($2) ?? false },
+      Field("within", "trong thời hạn", required: true) { $0.within = $1.timeLimit($2) },
+      Field("since", "kể từ", required: true) { $0.since = $1.text($2).map { Term($0) } },
+      Field("from", "từ ngày") {
+        if let anchor = $1.choice($2, of: "anchor", AdmissionStage.Anchor.self) { $0.from = anchor }
+      },
+      Field("extension", "gia hạn") { $0.extending = $1.timeLimit($2) },
+      Field("strict", "bắt buộc") { $0.isStrict = $1.boolean($2) ?? false },
     ]
   }
 }
@@ -230,58 +236,58 @@ extension Decoding {
   }
 
   private static let questions: [Field<[AdmissionCondition]>] = [
-    Field("all") { $0.append(.all($1.conditions($2))) },
-    Field("any") { $0.append(.any($1.conditions($2))) },
-    Field("not") { target, decoding, node in
+    Field("all", "tất cả") { $0.append(.all($1.conditions($2))) },
+    Field("any", "một trong") { $0.append(.any($1.conditions($2))) },
+    Field("not", "không") { target, decoding, node in
       if let condition = decoding.condition(node) { target.append(.not(condition)) }
     },
-    Field("done") { target, decoding, node in
+    Field("done", "đã xong") { target, decoding, node in
       if let id = decoding.text(node) { target.append(.done(Term(id))) }
     },
-    Field("failed") { target, decoding, node in
+    Field("failed", "không đạt") { target, decoding, node in
       var question = StageQuestion()
       decoding.mapping(node, into: &question, StageQuestion.failed, of: "condition")
       target.append(.failed(Term(question.stage), times: question.times))
     },
-    Field("age") { target, decoding, node in
+    Field("age", "tuổi") { target, decoding, node in
       var bounds = Bounds()
       decoding.mapping(node, into: &bounds, Bounds.fields, of: "condition")
       target.append(.age(atLeast: bounds.least, atMost: bounds.most))
     },
-    Field("education") { target, decoding, node in
+    Field("education", "học vấn") { target, decoding, node in
       if let level = decoding.text(node) { target.append(.education(atLeast: Term(level))) }
     },
-    Field("documents") { $0.append(.documents($1.texts($2))) },
-    Field("sponsors") { target, decoding, node in
+    Field("documents", "giấy tờ") { $0.append(.documents($1.texts($2))) },
+    Field("sponsors", "người giới thiệu") { target, decoding, node in
       var question = StageQuestion()
       decoding.mapping(node, into: &question, StageQuestion.sponsors, of: "condition")
       target.append(.sponsors(count: question.times, months: question.months))
     },
-    Field("introduced-by") { target, decoding, node in
+    Field("introduced-by", "đoàn thể giới thiệu") { target, decoding, node in
       if let body = decoding.text(node) { target.append(.introduced(by: body)) }
     },
-    Field("opinions") { $0.append(.opinions($1.texts($2))) },
-    Field("since") { target, decoding, node in
+    Field("opinions", "các ý kiến") { $0.append(.opinions($1.texts($2))) },
+    Field("since", "kể từ") { target, decoding, node in
       var question = StageQuestion()
       decoding.mapping(node, into: &question, StageQuestion.since, of: "condition")
       target.append(
         .since(Term(question.stage), from: question.anchor, atLeast: question.least, atMost: question.most))
     },
-    Field("power") { target, decoding, node in
+    Field("power", "quyền") { target, decoding, node in
       if let power = decoding.text(node) { target.append(.power(Term(power))) }
     },
-    Field("body") { target, decoding, node in
+    Field("body", "cơ quan lãnh đạo") { target, decoding, node in
       if let body = decoding.choice(node, of: "superior", AdmissionCondition.Superior.self) {
         target.append(.body(body))
       }
     },
-    Field("cell-kind") { target, decoding, node in
+    Field("cell-kind", "loại chi bộ") { target, decoding, node in
       if let kind = decoding.text(node) { target.append(.cellKind(Kind(kind))) }
     },
-    Field("under") { target, decoding, node in
+    Field("under", "trực thuộc loại") { target, decoding, node in
       if let kind = decoding.text(node) { target.append(.under(Kind(kind))) }
     },
-    Field("former-member") { target, decoding, node in
+    Field("former-member", "từng là đảng viên") { target, decoding, node in
       var question = StageQuestion()
       decoding.mapping(node, into: &question, StageQuestion.former, of: "condition")
       target.append(.formerMember(after: question.least))
@@ -293,8 +299,8 @@ extension Decoding {
     var most: Int?
 
     static let fields: [Field<Bounds>] = [
-      Field("at-least") { $0.least = $1.integer($2, in: PartyRegistry.Bounds.some) },
-      Field("at-most") { $0.most = $1.integer($2, in: PartyRegistry.Bounds.some) },
+      Field("at-least", "ít nhất") { $0.least = $1.integer($2, in: PartyRegistry.Bounds.some) },
+      Field("at-most", "nhiều nhất") { $0.most = $1.integer($2, in: PartyRegistry.Bounds.some) },
     ]
   }
 
@@ -308,17 +314,21 @@ extension Decoding {
 
     private static let stageField = Field<StageQuestion>("stage", required: true) { $0.stage = $1.text($2) ?? "" }
     static let failed: [Field<StageQuestion>] = [
-      stageField, Field("times", required: true) { $0.times = $1.integer($2, in: PartyRegistry.Bounds.times) ?? 1 },
+      stageField,
+      Field("times", "số lần", required: true) { $0.times = $1.integer($2, in: PartyRegistry.Bounds.times) ?? 1 },
     ]
     static let sponsors: [Field<StageQuestion>] = [
-      Field("count", required: true) { $0.times = $1.integer($2, in: PartyRegistry.Bounds.times) ?? 1 },
-      Field("months") { $0.months = $1.integer($2, in: PartyRegistry.Bounds.months) },
+      Field("count", "số người", required: true) { $0.times = $1.integer($2, in: PartyRegistry.Bounds.times) ?? 1 },
+      Field("months", "số tháng") { $0.months = $1.integer($2, in: PartyRegistry.Bounds.months) },
     ]
     static let since: [Field<StageQuestion>] = [
       stageField,
-      Field("from") { if let anchor = $1.choice($2, of: "anchor", AdmissionStage.Anchor.self) { $0.anchor = anchor } },
-      Field("at-least") { $0.least = $1.timeLimit($2) }, Field("at-most") { $0.most = $1.timeLimit($2) },
+      Field("from", "từ ngày") {
+        if let anchor = $1.choice($2, of: "anchor", AdmissionStage.Anchor.self) { $0.anchor = anchor }
+      },
+      Field("at-least", "ít nhất") { $0.least = $1.timeLimit($2) },
+      Field("at-most", "nhiều nhất") { $0.most = $1.timeLimit($2) },
     ]
-    static let former: [Field<StageQuestion>] = [Field("after") { $0.least = $1.timeLimit($2) }]
+    static let former: [Field<StageQuestion>] = [Field("after", "sau") { $0.least = $1.timeLimit($2) }]
   }
 }

@@ -12,8 +12,8 @@ struct WorkingDaysReading {
   fileprivate var runs: [(first: Day, last: Day, node: Record.Node)] = []
 
   fileprivate static let fields: [Field<WorkingDaysReading>] = [
-    Field("year") { $0.days.year = $1.integer($2, in: Bounds.targetYears) },
-    Field("rest") { target, decoding, node in
+    Field("year", "năm") { $0.days.year = $1.integer($2, in: Bounds.targetYears) },
+    Field("rest", "phần còn lại") { target, decoding, node in
       var rest: Set<Int> = []
       decoding.list(node) { decoding, element in
         guard let day = decoding.integer(element, in: Bounds.weekdays) else { return }
@@ -21,11 +21,11 @@ struct WorkingDaysReading {
       }
       target.days.rest = rest
     },
-    Field("off") { $0.days.off = $0.read($2, &$1) },
-    Field("worked") { $0.days.worked = $0.read($2, &$1) },
-    Field("as-usual") { $0.days.asUsual = $0.read($2, &$1) },
-    Field("document") { $0.days.document = $1.text($2) },
-    Field("basis") { $0.days.basis = $1.choice($2, of: "rule-basis", Rule.Basis.self) },
+    Field("off", "ngày nghỉ") { $0.days.off = $0.read($2, &$1) },
+    Field("worked", "ngày làm bù") { $0.days.worked = $0.read($2, &$1) },
+    Field("as-usual", "làm việc bình thường") { $0.days.asUsual = $0.read($2, &$1) },
+    Field("document", "văn bản") { $0.days.document = $1.text($2) },
+    Field("basis", "độ tin cậy") { $0.days.basis = $1.choice($2, of: "rule-basis", Rule.Basis.self) },
   ]
 
   /// Reads days, one by one or as runs with their first and last day.
@@ -51,9 +51,9 @@ struct WorkingDaysReading {
     decoding.mapping(
       node, into: &run,
       [
-        Field("from", required: true) { $1.from($2, into: &$0) },
-        Field("through") { $1.through($2, into: &$0) },
-        Field("until") { $1.until($2, into: &$0) },
+        Field("from", "từ ngày", required: true) { $1.from($2, into: &$0) },
+        Field("through", "đến hết ngày") { $1.through($2, into: &$0) },
+        Field("until", "đến trước ngày") { $1.until($2, into: &$0) },
       ], of: "run-of-days")
     decoding.checkEnd(of: node)
     guard decoding.diagnostics.count == problems else { return nil }

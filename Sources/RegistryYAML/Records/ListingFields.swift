@@ -58,6 +58,13 @@ extension ListingDefinition {
         target.groups.append(group)
       }
     },
+    Field("count-by", "đếm theo", also: "count, tally, thống kê theo") { target, decoding, node in
+      if decoding.record.kind(node) == .scalar {
+        if let column = decoding.text(node) { target.countBy = [column] }
+      } else {
+        target.countBy = decoding.texts(node)
+      }
+    },
     Field("order", "thứ tự", also: "sort, order-by, sắp xếp") { target, decoding, node in
       decoding.list(node) { decoding, element in
         var order = Order("")
