@@ -58,21 +58,21 @@ struct RefinementTests {
   @Test("what is counted has a row for each value, with how many there are, in the order asked for")
   func counts() throws {
     let listing = try refined {
-      $0.countBy = ["status", "sex"]
+      $0.countBy = ["cell", "sex"]
       $0.conditions = [.init("born", .atMost("1980"))]
       $0.order = [.init("count", isDescending: true)]
     }
     let found = try rows(listing)
     var expected: [String: Int] = [:]
     let filtered = try refined { $0.conditions = [.init("born", .atMost("1980"))] }
-    for row in try rows(filtered, columns: ["status", "sex"]) {
-      expected["\(texts([row], "status")[0] ?? "-") \(texts([row], "sex")[0] ?? "-")", default: 0] += 1
+    for row in try rows(filtered, columns: ["cell", "sex"]) {
+      expected["\(texts([row], "cell")[0] ?? "-") \(texts([row], "sex")[0] ?? "-")", default: 0] += 1
     }
     #expect(expected.count > 2)
     let counts = texts(found, "count").compactMap { $0.flatMap { Int($0) } }
     #expect(counts == counts.sorted(by: >) && counts.count == expected.count)
     for row in found {
-      let key = "\(texts([row], "status")[0] ?? "-") \(texts([row], "sex")[0] ?? "-")"
+      let key = "\(texts([row], "cell")[0] ?? "-") \(texts([row], "sex")[0] ?? "-")"
       #expect(texts([row], "count")[0] == expected[key].map(String.init), "\(key)")
     }
     // Of personal values the numbers are personal too.

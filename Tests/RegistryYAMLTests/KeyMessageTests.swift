@@ -90,7 +90,7 @@ struct KeyMessageTests {
       let nameless = expected.indices.filter { !labels.indices.contains($0) || labels[$0].isEmpty }
       #expect(nameless.isEmpty, "\(path): \(nameless.map { expected[$0] })")
     }
-    #expect(asked > 30)
+    #expect(asked > 20)
   }
 
   private static func expected(_ problem: Diagnostic) -> [String] {

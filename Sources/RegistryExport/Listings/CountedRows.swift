@@ -17,7 +17,8 @@ struct CountedRows: Rows {
   init(of table: ListingTable, cells: [Int?]) {
     let columns = table.columns.count
     plan = RefinedRows.Plan(
-      cells: cells, tests: [], groups: [], order: [], baseColumns: columns, keepsGroups: false, keepsSubtotals: false)
+      cells: cells, tests: [], groups: [], order: [], places: [], baseColumns: columns, keepsGroups: false,
+      keepsSubtotals: false)
     store = RowStore(columnCount: columns)
     source = table.rows()
     box = BlockBox(columnCount: columns)
@@ -27,7 +28,7 @@ struct CountedRows: Rows {
     output.removeAll()
     if !isCounted { try count() }
     while position < counts.count, !output.isFull {
-      store.write(plan, position, number: counts[position], to: &output)
+      store.write(plan, position, number: counts[position], place: 0, to: &output)
       position += 1
     }
     return !output.isEmpty

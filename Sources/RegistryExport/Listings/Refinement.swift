@@ -53,7 +53,8 @@ extension Listing {
         .unknownColumn, found: id, expected: known, suggestion: Suggestion.closest(to: id, among: known))
     }
     let own = definition.countBy + [Self.count.id]
-    for id in definition.columns.map(\.id) + definition.order.map(\.column) where !own.contains(id) {
+    for id in definition.columns.map(\.id) + definition.order.map(\.column)
+    where !own.contains(id) && id != Self.rowNumber.id {
       throw ListingError(.unknownColumn, found: id, expected: own, suggestion: Suggestion.closest(to: id, among: own))
     }
     var filter = ListingDefinition(id: definition.id, label: definition.label, base: definition.base)
@@ -143,13 +144,13 @@ extension ListingDefinition {
     for (index, column) in countBy.enumerated() { _ = check(column, [.key("count-by"), .index(index)]) }
     // What is counted has the columns that it is counted by, and no others.
     let own = countBy + [Listing.count.id]
-    func checkOwn(_ column: String, _ path: [Finding.Step]) {
-      guard !column.isEmpty, !own.contains(column) else { return }
+    func checkOwn(_ column: String, _ path: [Finding.Step], mayCount: Bool = false) {
+      guard !column.isEmpty, !own.contains(column), !mayCount || column != Listing.rowNumber.id else { return }
       report("unknown-column", path, found: column, expected: own)
     }
     for (index, column) in columns.enumerated() {
       let path: [Finding.Step] = [.key("columns"), .index(index), .key("column")]
-      if countBy.isEmpty { _ = check(column.id, path, mayCount: true) } else { checkOwn(column.id, path) }
+      if countBy.isEmpty { _ = check(column.id, path, mayCount: true) } else { checkOwn(column.id, path, mayCount: true) }
     }
     checkRepeated(columns.map(\.id), "columns", "column")
     for (index, condition) in conditions.enumerated() {

@@ -147,7 +147,8 @@ struct KeyFinder {
       }
     }
     // Lists in lists are conditions in conditions: they have been said.
-    if path.last != .element, problems(path, "[]").here.isEmpty {
+    // One that may not be empty is a list too.
+    if path.last != .element, !problems(path, "[]").here.contains(where: { $0.code == "wrong-type" }) {
       let inner = forms(path + [.element])
       if !inner.forms.isEmpty { found.forms.append(.list(inner.forms)) }
       found.mappings += inner.mappings
