@@ -36,6 +36,9 @@ struct AdmissionTests {
     #expect(!votes.outcome(by: half).isQuorate)
   }
 
+  /// Without what compares votes with records: few of the sample's members are on record, and other tests hold it.
+  private static func judged(_ findings: [Finding]) -> [Finding] { findings.filter { $0.code != .voteCountDiffers } }
+
   @Test("a stated base that is another than the rule's is an error at the votes")
   func statedBase() throws {
     let marked = MarkedYAML(
@@ -45,7 +48,7 @@ struct AdmissionTests {
           - {stage: cell-resolution, on: 2018-07-05, votes: «step-vote-base»{entitled: 14, excluded: [{why: temporary-away}, {why: ill}], base: 12, for: 12}}
           """))
     let loaded = try #require(RegistryYAMLTests.load(marked.text).registry)
-    let found = loaded.diagnose(loaded.registry.admissions.check(on: try day("2019-06-30")))
+    let found = loaded.diagnose(Self.judged(loaded.registry.admissions.check(on: try day("2019-06-30"))))
     #expect(found.map { "\($0.place) \($0.code.rawValue)" } == marked.marks)
   }
 
@@ -60,7 +63,7 @@ struct AdmissionTests {
         "#next", with: "- {stage: cell-resolution, on: 2018-07-05, meeting: biên bản số 7, votes: \(votes)}\n")
       let registry = try #require(RegistryYAMLTests.load(text).registry).registry
       #expect(registry.cases[0].steps.last?.meeting == "biên bản số 7")
-      let found = registry.admissions.check(on: try day("2019-06-30")).map(\.code.rawValue)
+      let found = Self.judged(registry.admissions.check(on: try day("2019-06-30"))).map(\.code.rawValue)
       #expect(found == (isSound ? [] : ["step-inconsistent-votes"]), "\(votes)")
     }
   }
@@ -101,7 +104,7 @@ struct AdmissionTests {
           - {stage: cell-resolution, on: 2018-07-05, received: «step-received-before»2018-07-04, votes: {entitled: 14, for: 12}}
           """))
     let loaded = try #require(RegistryYAMLTests.load(marked.text).registry)
-    let found = loaded.diagnose(loaded.registry.admissions.check(on: try day("2019-06-30")))
+    let found = loaded.diagnose(Self.judged(loaded.registry.admissions.check(on: try day("2019-06-30"))))
     #expect(found.map { "\($0.place) \($0.code.rawValue)" } == marked.marks)
   }
 

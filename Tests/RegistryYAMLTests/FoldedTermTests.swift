@@ -42,6 +42,10 @@ struct FoldedTermTests {
       "admission-stages",
       "admissions: [{id: K, person: {name: A B}, cell: CB, steps: [{stage: \"@\", on: 2018-01-01}]}]"
     ),
+    (
+      "vote-exclusions",
+      "admissions: [{id: K, person: {name: A B}, cell: CB, steps: [{stage: source, on: 2018-01-01, votes: {entitled: 2, for: 1, excluded: [{why: \"@\"}]}}]}]"
+    ),
     ("admission-tracks", "admissions: [{id: K, person: {name: A B}, cell: CB, track: \"@\"}]"),
   ]
 
@@ -97,6 +101,20 @@ struct FoldedTermTests {
     for spelling in spellings { #expect(codes(yaml.replacing("@", with: spelling)).isEmpty, "\(spelling)") }
     let wrong = load(head + commune + "---\ncoso: 1\n" + yaml.replacing("@", with: "sai") + "\n").diagnostics
     #expect(wrong.count == 1)
+  }
+
+  @Test("a reason to be left out of a vote is known by its label, and any other is kept")
+  func reasons() throws {
+    for (written, read) in [
+      ("Đang sinh hoạt tạm thời ở nơi khác", "temporary-away"),
+      ("duoc mien cong tac va sinh hoat dang", "exempt-absent"),
+      ("ốm", "ốm"),
+    ] {
+      let yaml = try #require(Self.fields.first { $0.vocabulary == "vote-exclusions" }).yaml
+      let loaded = load(
+        head + "regulations: vn\n" + commune + "---\ncoso: 1\n" + yaml.replacing("@", with: written) + "\n")
+      #expect(loaded.registry?.registry.cases.first?.steps.first?.votes?.excluded.map(\.why) == [read])
+    }
   }
 
   @Test("what may be written is told by id and label")

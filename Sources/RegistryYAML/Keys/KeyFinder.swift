@@ -148,7 +148,7 @@ struct KeyFinder {
     }
     // Lists in lists are conditions in conditions: they have been said.
     // One that may not be empty is a list too.
-    if path.last != .element, !problems(path, "[]").here.contains(where: { $0.code == "wrong-type" }) {
+    if path.last != .element, problems(path, "[]").here.allSatisfy({ $0.code == "no-column" }) {
       let inner = forms(path + [.element])
       if !inner.forms.isEmpty { found.forms.append(.list(inner.forms)) }
       found.mappings += inner.mappings

@@ -108,6 +108,13 @@ extension AdmissionVotes {
 
   private static let exclusionFields: [Field<Exclusion>] = [
     Field("member", "đảng viên", also: "person") { $0.member = $1.identifier($2) },
-    Field("why", "lý do", also: "reason", required: true) { $0.why = $1.text($2) ?? "" },
+    Field("why", "lý do", also: "reason", required: true) { target, decoding, node in
+      guard let why = decoding.text(node) else { return }
+      target.why = why
+      // A reason may be any; one of the vocabulary is known by its label too.
+      if case .found(let id) = decoding.terms.table(of: Vocabularies.VoteExclusions.self).resolve(why) {
+        target.why = id
+      }
+    },
   ]
 }
