@@ -61,7 +61,7 @@ extension InputSource {
   }
 
   /// Whether it gives the same bytes each time that it is read.
-  var isRereadable: Bool {
+  package var isRereadable: Bool {
     switch self {
     case .bytes: true
     case .file(let path): Self.size(ofFile: path) != nil

@@ -31,7 +31,7 @@ extension YAMLReader {
       }
     case .open:
       diagnostics.append(
-        Diagnostic(code: "yaml-recursive-alias", span: span, facts: [.init("anchor", text: name)]))
+        Diagnostic(code: "yaml-recursive-alias", span: span, facts: [.init("anchor", text: name, privacy: .sensitive)]))
     case .broken: break
     case nil where recoveryCount > 0:
       // The anchor may stand in what was left out.
@@ -39,7 +39,7 @@ extension YAMLReader {
     case nil:
       diagnostics.append(
         Diagnostic(
-          code: "yaml-unknown-anchor", span: span, facts: [.init("anchor", text: name)],
+          code: "yaml-unknown-anchor", span: span, facts: [.init("anchor", text: name, privacy: .sensitive)],
           suggestion: Suggestion.closest(to: name, among: anchors.names)))
     }
     nodes.isFaulty = true

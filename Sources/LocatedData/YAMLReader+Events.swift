@@ -69,7 +69,8 @@ extension YAMLReader {
     let end = Position(line: start.line, column: start.column + 1)
     diagnostics.append(
       Diagnostic(
-        code: "yaml-tag", span: SourceSpan(file: file, start: start, end: end), facts: [.init("tag", text: shown)]))
+        code: "yaml-tag", span: SourceSpan(file: file, start: start, end: end),
+        facts: [.init("tag", text: shown, privacy: .sensitive)]))
   }
 
   mutating func refuseRoot(_ type: yaml_event_type_t, _ diagnostics: inout [Diagnostic]) {

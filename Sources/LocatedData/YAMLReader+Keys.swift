@@ -80,7 +80,7 @@ extension YAMLReader {
 extension Diagnostic {
   static func duplicateKey(_ key: String, _ span: SourceSpan, first: SourceSpan) -> Diagnostic {
     Diagnostic(
-      code: "yaml-duplicate-key", span: span, facts: [.init("key", text: key)],
+      code: "yaml-duplicate-key", span: span, facts: [.init("key", text: key, privacy: .ofUnread(key))],
       related: [.init(code: "yaml-first-key", span: first)])
   }
 }

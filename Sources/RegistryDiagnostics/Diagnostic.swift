@@ -88,16 +88,21 @@ extension Diagnostic {
     /// What the value is called besides, as a key or an id is in Vietnamese; of a list, each of its elements. Shown in
     /// parentheses behind it, in the languages in which there is such a name.
     public var labels: [BilingualText] = []
+    /// How freely it may be passed on.
+    public var privacy: Privacy
+    /// What reports show in its place that may not show it.
+    public var masked: String = Self.mask
 
     /// A fact of any kind.
-    public init(_ name: String, _ value: Value) {
+    public init(_ name: String, _ value: Value, privacy: Privacy = .public) {
       self.name = name
       self.value = value
+      self.privacy = privacy
     }
 
     /// A fact that quotes the input.
-    public init(_ name: String, text: String) {
-      self.init(name, .text(text))
+    public init(_ name: String, text: String, privacy: Privacy = .public) {
+      self.init(name, .text(text), privacy: privacy)
     }
 
     /// A fact that is a number.
@@ -106,8 +111,8 @@ extension Diagnostic {
     }
 
     /// A fact that is a list, such as the keys that may stand there.
-    public init(_ name: String, list: [String], labels: [BilingualText] = []) {
-      self.init(name, .list(list))
+    public init(_ name: String, list: [String], labels: [BilingualText] = [], privacy: Privacy = .public) {
+      self.init(name, .list(list), privacy: privacy)
       self.labels = labels
     }
 

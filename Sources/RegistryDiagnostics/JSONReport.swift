@@ -9,12 +9,17 @@ public import VietnameseText
 public struct JSONReport: Sendable {
   /// The language of the sentences.
   public var language: Language
+  /// The most guarded class of what is quoted; of a more guarded one a mask is shown.
+  public var most: Diagnostic.Privacy
   /// Where the sentences come from.
   public var catalogue: Catalogue
 
   /// A report in `language`.
-  public init(language: Language = .vietnamese, catalogue: Catalogue = .standard) {
+  public init(
+    language: Language = .vietnamese, most: Diagnostic.Privacy = .membership, catalogue: Catalogue = .standard
+  ) {
     self.language = language
+    self.most = most
     self.catalogue = catalogue
   }
 
@@ -22,7 +27,7 @@ public struct JSONReport: Sendable {
   public func render(_ diagnostics: [Diagnostic]) -> [UInt8] {
     var writer = JSONWriter()
     for diagnostic in diagnostics.sortedAndUnique() {
-      write(diagnostic, to: &writer)
+      write(diagnostic.guarded(most: most), to: &writer)
       writer.endLine()
     }
     return writer.bytes

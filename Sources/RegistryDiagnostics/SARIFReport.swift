@@ -11,16 +11,20 @@ public struct SARIFReport: Sendable {
   public var tool: String
   /// The version of the tool.
   public var version: String?
+  /// The most guarded class of what is quoted; of a more guarded one a mask is shown.
+  public var most: Diagnostic.Privacy
   /// Where the sentences come from.
   public var catalogue: Catalogue
 
   /// A report in `language` on behalf of `tool`.
   public init(
-    language: Language = .vietnamese, tool: String = "coso", version: String? = nil, catalogue: Catalogue = .standard
+    language: Language = .vietnamese, tool: String = "coso", version: String? = nil,
+    most: Diagnostic.Privacy = .membership, catalogue: Catalogue = .standard
   ) {
     self.language = language
     self.tool = tool
     self.version = version
+    self.most = most
     self.catalogue = catalogue
   }
 
@@ -42,7 +46,7 @@ public struct SARIFReport: Sendable {
     writer.beginArray()
     let rules = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
     for diagnostic in ordered {
-      write(diagnostic, rule: rules[diagnostic.code] ?? 0, to: &writer)
+      write(diagnostic.guarded(most: most), rule: rules[diagnostic.code] ?? 0, to: &writer)
     }
     writer.endArray()
     writer.endObject()

@@ -16,22 +16,27 @@ public struct TextReport: Sendable {
   public var colour: Bool
   /// How many problems of one kind are written; the others are counted, each kind for itself.
   public var limit: Int
+  /// The most guarded class of what is quoted; of a more guarded one a mask is shown.
+  public var most: Diagnostic.Privacy
   /// Where the sentences come from.
   public var catalogue: Catalogue
 
   /// A report in `language` of at most `limit` problems of each kind.
   public init(
-    language: Language = .vietnamese, colour: Bool = false, limit: Int = 50, catalogue: Catalogue = .standard
+    language: Language = .vietnamese, colour: Bool = false, limit: Int = 50,
+    most: Diagnostic.Privacy = .membership, catalogue: Catalogue = .standard
   ) {
     self.language = language
     self.colour = colour
     self.limit = limit
+    self.most = most
     self.catalogue = catalogue
   }
 
   /// The problems in the order of the files, none twice, each line ended.
   ///
-  /// `sourceLine` gives a line of a file, from 1, without its break; `nil` leaves the excerpt out.
+  /// `sourceLine` gives a line of a file, from 1, without its break; `nil` leaves the excerpt out. What a line may not
+  /// show has to be hidden in it already: this report knows nothing of the fields that stand in it.
   public func render(
     _ diagnostics: [Diagnostic], sourceLine: (_ file: String, _ line: Int) -> String? = { _, _ in nil }
   ) -> String {
@@ -41,7 +46,7 @@ public struct TextReport: Sendable {
     for diagnostic in ordered {
       let count = counts[diagnostic.code, default: 0] + 1
       counts[diagnostic.code] = count
-      if count <= limit { append(diagnostic, to: &text, sourceLine) }
+      if count <= limit { append(diagnostic.guarded(most: most), to: &text, sourceLine) }
     }
     for (code, count) in counts.sorted(by: { $0.key < $1.key }) where count > max(limit, 0) {
       let more = count - max(limit, 0)

@@ -62,7 +62,7 @@
     }
 
     func run() throws {
-      try input.run {
+      try input.run(most: output.privacy.messages) {
         let day = try input.day()
         if let diagram { return try draw(diagram, on: day) }
         guard explain != nil || whatIf != nil else { return try list(on: day) }

@@ -18,15 +18,19 @@
     static let configuration = CommandConfiguration(
       commandName: "check", abstract: "Read everything, and tell every problem of form and every breach of regulation.",
       discussion: """
-        Text goes to standard error, JSON (a problem per line) and SARIF to standard output.
+        Text goes to standard error, JSON (a problem per line) and SARIF to standard output. Messages and the lines of \
+        files below them name persons and their life in the Party, and hide the rest of what is about persons: \
+        --max-privacy sensitive shows everything, --max-privacy internal no names either.
 
           coso check registry.yaml
           coso check Examples/HungYen --on 2018-12-31 --strict
           coso check Examples/HungYen --diagnostics sarif > problems.sarif
+          coso check registry.yaml --max-privacy sensitive
         """)
 
     @OptionGroup var input: InputOptions
     @Option(help: "How to tell problems: text, json or sarif.") var diagnostics = DiagnosticsFormat.text
+    @OptionGroup var privacy: PrivacyOptions
     @Flag(help: "Make warnings count as errors.") var strict = false
     @Flag(help: "Tell every problem; without it the text tells the first 50 of a kind, and counts the others.")
     var all = false
@@ -41,7 +45,7 @@
     var settings: String?
 
     func run() throws {
-      try input.run {
+      try input.run(most: privacy.messages) {
         let settings = try settings.map(CheckSettings.init(path:))
         let day = try input.on == nil ? settings?.day ?? input.day() : input.day()
         let strict = strict || settings?.isStrict == true
@@ -75,14 +79,15 @@
     private func tell(_ problems: [Diagnostic], of read: LoadedRegistry?) throws {
       let language = input.language
       switch diagnostics {
-      case .text: System.complain(Coso.report(problems, language, all: all))
+      case .text: System.complain(Coso.report(problems, language, all: all, most: privacy.messages))
       case .json:
         try Output(path: nil, isPersonal: false).write {
-          try $0.write(JSONReport(language: language).render(problems).span)
+          try $0.write(JSONReport(language: language, most: privacy.messages).render(problems).span)
         }
       case .sarif:
         try Output(path: nil, isPersonal: false).write {
-          try $0.write(SARIFReport(language: language, version: Coso.version).render(problems).span)
+          try $0.write(
+            SARIFReport(language: language, version: Coso.version, most: privacy.messages).render(problems).span)
         }
       }
       let errors = problems.count { $0.severity == .error }

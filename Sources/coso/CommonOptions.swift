@@ -137,18 +137,26 @@
     }
 
     /// Runs a command's work, and ends the process as its outcome wants.
-    func run(_ work: () throws -> Void) throws { try Coso.run(language, work) }
+    ///
+    /// - Parameters:
+    ///   - most: the most guarded class of what messages may show.
+    ///   - work: what the command does.
+    func run(most: Diagnostic.Privacy = .membership, _ work: () throws -> Void) throws {
+      try Coso.run(language, most: most, work)
+    }
   }
 
   extension Coso {
     /// Runs a command's work; refusals are printed on standard error and become exit codes.
-    static func run(_ language: Language, _ work: () throws -> Void) throws {
+    static func run(
+      _ language: Language, most: Diagnostic.Privacy = .membership, _ work: () throws -> Void
+    ) throws {
       do {
         try work()
       } catch Refusal.closedPipe {
         return
       } catch Refusal.problems(let diagnostics, let status) {
-        System.complain(report(diagnostics, language))
+        System.complain(report(diagnostics, language, most: most))
         throw ExitCode(status.rawValue)
       }
     }
@@ -167,13 +175,20 @@
 
     /// Problems as text for a terminal or a log.
     ///
-    /// - Parameter all: tells every one, where else the first of each kind are told and the others counted.
-    static func report(_ diagnostics: [Diagnostic], _ language: Language, all: Bool = false) -> String {
+    /// - Parameters:
+    ///   - diagnostics: the problems.
+    ///   - language: the language of the sentences.
+    ///   - all: tells every one, where else the first of each kind are told and the others counted.
+    ///   - most: the most guarded class of what messages and lines of files may show.
+    static func report(
+      _ diagnostics: [Diagnostic], _ language: Language, all: Bool = false,
+      most: Diagnostic.Privacy = .membership
+    ) -> String {
       let editions = BuiltInEditions.names.map { ($0, BuiltInEditions.yaml($0) ?? []) }
-      var lines = SourceLines(memory: Dictionary(editions) { first, _ in first })
+      var lines = GuardedLines(diagnostics, most: most, memory: Dictionary(editions) { first, _ in first })
       let colour =
         System.isTerminal(2) && System.environment("NO_COLOR") == nil && System.environment("TERM") != "dumb"
-      let report = TextReport(language: language, colour: colour, limit: all ? .max : mostOfAKind)
+      let report = TextReport(language: language, colour: colour, limit: all ? .max : mostOfAKind, most: most)
       return report.render(diagnostics) { lines.line($1, of: $0) }
     }
   }

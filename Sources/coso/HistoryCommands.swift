@@ -30,7 +30,7 @@
     var columns: String?
 
     func run() throws {
-      try input.run {
+      try input.run(most: output.privacy.messages) {
         let exporter = try output.exporter(default: "text", input.language, preferring: readable)
         var request = ListingRequest()
         request.subject = id
@@ -77,7 +77,7 @@
 
     func run() throws {
       let language = languageOption.chosen
-      try Coso.run(language) {
+      try Coso.run(language, most: output.privacy.messages) {
         let exporter = try output.exporter(default: "text", language, preferring: readable)
         var request = ListingRequest()
         request.organization = organization.map { Organization.ID(checked: $0) }

@@ -223,7 +223,7 @@
     var explainPrivacy = false
 
     func run() throws {
-      try input.run {
+      try input.run(most: output.privacy.messages) {
         let exporter = try output.exporter(default: "csv", input.language)
         // A name of the library is known before anything is read; another one may be the registry's.
         let known = Listings.standard.all.first { $0.id == self.listing }

@@ -10,11 +10,23 @@
   struct PrivacyOptions: ParsableArguments {
     @Option(
       help: ArgumentHelp(
-        "Leave out columns that are guarded more than this: public, internal, personal or sensitive.",
+        "Leave out of documents, and hide in messages, what is guarded more than this: public, internal, personal or sensitive.",
         valueName: "class"))
     var maxPrivacy: Privacy?
 
     @Flag(help: "Hide the cells of such columns instead of leaving them out.") var mask = false
+
+    /// The most guarded class of what messages may show: as much as the document, and without a word enough to find a
+    /// record and to mend it.
+    var messages: Diagnostic.Privacy {
+      switch maxPrivacy {
+      case nil: .membership
+      case .public: .public
+      case .internal: .internal
+      case .personal: .personal
+      case .sensitive: .sensitive
+      }
+    }
 
     func validate() throws {
       if mask, maxPrivacy == nil { throw ValidationError("--mask goes with --max-privacy.") }

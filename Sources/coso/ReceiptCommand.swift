@@ -25,7 +25,7 @@
     var organization: String?
 
     func run() throws {
-      try input.run {
+      try input.run(most: output.privacy.messages) {
         let exporter = try output.exporter(default: "text", input.language)
         guard organization == nil || lines else {
           throw Refusal.problem(

@@ -63,7 +63,7 @@
     var from: String?
 
     func run() throws {
-      try input.run {
+      try input.run(most: output.privacy.messages) {
         let exporter = try output.exporter(default: "text", input.language)
         var request = ListingRequest()
         request.organization = Organization.ID(checked: organization)

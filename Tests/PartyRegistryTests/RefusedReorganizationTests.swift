@@ -252,7 +252,8 @@ struct RefusedReorganizationTests {
       Issue.record("not refused")
     } catch let error as InvalidRegistry {
       let finding = try #require(error.findings.first)
-      #expect(finding.facts.contains(.init("who", .list(["Nguyễn Văn An (XO-1)", "Nguyễn Văn An (XO-3)"]))))
+      #expect(
+        finding.facts.contains(.init("who", .list(["Nguyễn Văn An (XO-1)", "Nguyễn Văn An (XO-3)"]), of: "name")))
       #expect(finding.facts.contains(.init("count", .integer(2))))
       #expect(finding.subject == .init(.decisions, 0, id: "1-QĐ/ĐU"))
       #expect(finding.related.map(\.subject.id) == ["XO-1", "XO-3"])

@@ -29,16 +29,16 @@ struct RecordKeyTests {
       ("members[].posts[].ratified", [.keys]),
       ("members[].left.on", [.day]),
       ("hosts[].union", [.boolean]),
-      ("committees[].seats", [.number]),
+      ("committees[].seats", [.number(1...9_999_999)]),
       ("decisions[].operations[].merge.into", [.identifier, .keys]),
       ("decisions[].operations[].move.kinds", [.freeKeys]),
-      ("admissions[].steps[].votes.for", [.number]),
+      ("admissions[].steps[].votes.for", [.number(0...9_999_999)]),
       ("rules[].share", [.fraction]),
       ("rules[].kinds", [.list([.term(vocabulary: "kinds")])]),
       ("admission-tracks[].base", [.sibling]),
       ("admission-stages", [.list([.part("stage")])]),
       ("stage.deadline.within", [.part("time-limit")]),
-      ("time-limit.working-days", [.number]),
+      ("time-limit.working-days", [.number(1...36_525)]),
     ] as [(String, [RecordKey.Form])])
   func forms(path: String, forms: [RecordKey.Form]) throws {
     #expect(try Self.key(path).forms == forms)

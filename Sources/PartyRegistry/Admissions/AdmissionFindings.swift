@@ -131,15 +131,15 @@ extension Admissions {
     case .birthUnknown: return finding("step-birth-unknown", [])
     case .tooYoung(let months, let needed):
       return finding(
-        "step-too-young", [.init("months", .integer(months)), .init("needed", .integer(needed))], at: "on")
+        "step-too-young", [.init("months", .integer(months), of: "born"), .init("needed", .integer(needed))], at: "on")
     case .tooOld(let months, let allowed):
       return finding(
-        "step-too-old", [.init("months", .integer(months)), .init("allowed", .integer(allowed))], at: "on")
+        "step-too-old", [.init("months", .integer(months), of: "born"), .init("allowed", .integer(allowed))], at: "on")
     case .education(let found, let needed):
       return finding(
         "step-education",
         [.init("needed", .label(regulations.label(of: needed)))]
-          + (found.map { [.init("found", .label(regulations.label(of: $0)))] } ?? []))
+          + (found.map { [.init("found", .label(regulations.label(of: $0)), of: "education")] } ?? []))
     case .document(let form): return finding("step-document", [.init("form", .text(form))])
     case .tooFewSponsors(let count, let needed):
       return finding(

@@ -178,8 +178,8 @@ struct ReferenceCheck: DatedReferenceVisitor {
       Finding(
         .notAMember, severity: severity, subject: subject, path: path(),
         facts: [
-          .init("id", .text(id.rawValue)), .init("day", .day(day)), .init("left", .day(left.on)),
-          .init("manner", .label(registry.regulations.label(of: left.manner))),
+          .init("id", .text(id.rawValue)), .init("day", .day(day)), .init("left", .day(left.on), of: "left"),
+          .init("manner", .label(registry.regulations.label(of: left.manner)), of: "left"),
         ],
         related: [
           .init(

@@ -77,6 +77,9 @@ public struct Finding: Hashable, Sendable {
     public var name: String
     /// The fact.
     public var value: Value
+    /// The key of the person's field that it is taken from, where that is another than the one that the finding points
+    /// at: how freely it may be passed on is the field's affair.
+    public var key: String?
 
     /// What a fact can be.
     public enum Value: Hashable, Sendable {
@@ -95,9 +98,10 @@ public struct Finding: Hashable, Sendable {
     }
 
     /// A named fact.
-    public init(_ name: String, _ value: Value) {
+    public init(_ name: String, _ value: Value, of key: String? = nil) {
       self.name = name
       self.value = value
+      self.key = key
     }
   }
 

@@ -138,7 +138,8 @@ struct MemberLifeCheck {
       {
         report(
           .readmissionTooEarly, member, index, path,
-          [.init("left", .day(left.on)), .init("day", .day(begun)), .init("limit", .day(earliest))], by: rule)
+          [.init("left", .day(left.on), of: "left"), .init("day", .day(begun)), .init("limit", .day(earliest))],
+          by: rule)
       }
     }
   }

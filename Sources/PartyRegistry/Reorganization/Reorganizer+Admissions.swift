@@ -21,7 +21,8 @@ extension Reorganizer {
         .casesUnaccounted, at: place,
         [
           .init("id", .text(draft.organizations[cell].id.rawValue)), .init("count", .integer(cases.count)),
-          .init("who", .list(cases.map { "\(draft.cases[$0].person.name.full) (\(draft.cases[$0].id))" })),
+          .init(
+            "who", .list(cases.map { "\(draft.cases[$0].person.name.full) (\(draft.cases[$0].id))" }), of: "name"),
         ],
         related: cases.prefix(3).map {
           .init(.otherPlace, subject: .init(.admissions, $0, id: draft.cases[$0].id.rawValue), path: [.key("cell")])

@@ -17,7 +17,7 @@ extension Reorganizer {
         .membersUnaccounted, at: place,
         [
           .init("id", .text(draft.organizations[organization].id.rawValue)),
-          .init("count", .integer(unaccounted.count)), .init("who", .list(unaccounted.map { spoken($0) })),
+          .init("count", .integer(unaccounted.count)), .init("who", .list(unaccounted.map { spoken($0) }), of: "name"),
         ], related: unaccounted.prefix(3).flatMap { related(member: $0, homePath(of: $0)) })
     }
     for member in plan.homes.keys.sorted() {

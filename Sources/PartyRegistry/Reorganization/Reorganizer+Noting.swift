@@ -105,25 +105,26 @@ extension Reorganizer {
       return report(
         .memberNotThere, at: place,
         [
-          .init("who", .text(spoken(member))), .init("id", .text(sourceID.rawValue)),
+          .init("who", .text(spoken(member)), of: "name"), .init("id", .text(sourceID.rawValue)),
           .init("home", .text(home?.cell.rawValue ?? "")),
         ], related: related(member: member, homePath(of: member)))
     }
     guard let home else {
       return report(
-        .memberNotActive, at: place, [.init("who", .text(spoken(member)))], related: related(member: member))
+        .memberNotActive, at: place, [.init("who", .text(spoken(member)), of: "name")], related: related(member: member)
+      )
     }
     if home.cell == cell {
       return report(
         .memberAlreadyThere, at: place,
-        [.init("who", .text(spoken(member))), .init("id", .text(cell.rawValue))],
+        [.init("who", .text(spoken(member)), of: "name"), .init("id", .text(cell.rawValue))],
         related: related(member: member, homePath(of: member)))
     }
     if let other = plan.homes[member] {
       return report(
         .memberNamedTwice, at: place,
         [
-          .init("who", .text(spoken(member))), .init("to", .text(cell.rawValue)),
+          .init("who", .text(spoken(member)), of: "name"), .init("to", .text(cell.rawValue)),
           .init("other", .text(other.to.rawValue)),
         ], related: related(plan.named[member] ?? other.place))
     }

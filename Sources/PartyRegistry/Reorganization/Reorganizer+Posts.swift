@@ -114,7 +114,8 @@ extension Reorganizer {
     }
     guard change.from != nil || change.to != nil else { return report(.emptyPostChange, at: place) }
     let facts: [Finding.Fact] = [
-      .init("who", .text(spoken(member))), .init("title", .label(draft.regulations.label(of: change.title))),
+      .init("who", .text(spoken(member)), of: "name"),
+      .init("title", .label(draft.regulations.label(of: change.title))),
     ]
     if !change.title.rawValue.isEmpty, !draft.regulations.knows(change.title) {
       return report(

@@ -5,30 +5,44 @@ internal import RegistryDiagnostics
 /// What stands in a place of another form: taken where only one reading is possible, otherwise told with an example that
 /// holds the value that stands there.
 extension Decoding {
+  /// What could stand somewhere, and the same without what stands there now.
+  struct Example {
+    var text: String
+    var masked: String
+  }
+
   /// Reads a text that stands where a mapping should.
   mutating func text<Target>(_ node: Record.Node, inPlaceOf target: inout Target, _ fields: [Field<Target>]) {
     if record.kind(node) == .scalar, !record.isAbsent(node), let field = fields.first(where: { $0.lead == .taken }) {
       return field.decode(&target, &self, node)
     }
+    // What stands where a whole record should may be anything about a person.
+    let outer = privacy
+    if node == record.root, privacy > .internal { privacy = .sensitive }
+    if classes != nil, !isTrying { classes?[node] = privacy }
     wrongType(node, expected: .mapping, example: example(of: node, fields, from: target))
+    privacy = outer
   }
 
   /// A mapping of a record that has the text of a node where it fits: `{ceremony: 02/11/1968}`.
   ///
   /// Required keys of which nothing is known are shown with an ellipsis.
-  mutating func example<Target>(of node: Record.Node, _ fields: [Field<Target>], from empty: Target) -> String? {
-    guard !isTrying else { return nil }
+  mutating func example<Target>(of node: Record.Node, _ fields: [Field<Target>], from empty: Target) -> Example? {
+    guard !isTrying, classes == nil else { return nil }
     guard record.kind(node) == .scalar else { return record.kind(node) == .mapping ? flow(node) : nil }
     guard !record.isAbsent(node) else { return nil }
     let readings = fields.indices.filter { reads(node, fields[$0], from: empty) }
     let meant =
       readings.first { fields[$0].lead != .none } ?? readings.first { fields[$0].isRequired } ?? readings.first
     guard let meant else { return nil }
-    let keys = fields.indices.compactMap { index in
-      if index == meant { return "\(fields[index].key): \(quoted(node))" }
-      return fields[index].isRequired ? "\(fields[index].key): …" : nil
+    func mapping(_ value: String) -> String {
+      let keys = fields.indices.compactMap { index in
+        if index == meant { return "\(fields[index].key): \(value)" }
+        return fields[index].isRequired ? "\(fields[index].key): …" : nil
+      }
+      return "{\(keys.joined(separator: ", "))}"
     }
-    return "{\(keys.joined(separator: ", "))}"
+    return Example(text: mapping(quoted(node)), masked: mapping(Diagnostic.Fact.mask))
   }
 
   /// Whether a field takes a node, which is tried on a copy and leaves no trace.
@@ -46,11 +60,12 @@ extension Decoding {
   }
 
   /// What to write in place of a node where a value of another form is expected; `nil` where that cannot be known.
-  func example(of node: Record.Node, _ expected: Word) -> String? {
-    switch (expected, record.kind(node)) {
-    case (.list, .scalar): record.isAbsent(node) ? nil : "[\(quoted(node))]"
+  func example(of node: Record.Node, _ expected: Word) -> Example? {
+    let mask = Diagnostic.Fact.mask
+    return switch (expected, record.kind(node)) {
+    case (.list, .scalar): record.isAbsent(node) ? nil : Example(text: "[\(quoted(node))]", masked: "[\(mask)]")
     case (.list, _), (.mapping, _), (_, .scalar): nil
-    default: onlyText(in: node).map(quoted)
+    default: onlyText(in: node).map { Example(text: quoted($0), masked: mask) }
     }
   }
 
@@ -65,7 +80,7 @@ extension Decoding {
   }
 
   /// A mapping of texts in one line, unless that is long.
-  private func flow(_ node: Record.Node) -> String? {
+  private func flow(_ node: Record.Node) -> Example? {
     var keys: [String] = []
     var position = record.firstChild(node)
     while let key = position, let value = record.next(key) {
@@ -74,7 +89,8 @@ extension Decoding {
       keys.append("\(record.string(key)): \(quoted(value))")
     }
     let flow = "{\(keys.joined(separator: ", "))}"
-    return keys.isEmpty || flow.count > 80 ? nil : flow
+    guard !keys.isEmpty, flow.count <= 80 else { return nil }
+    return Example(text: flow, masked: "{\(Diagnostic.Fact.mask)}")
   }
 
   /// The text of a node as it can stand within brackets.

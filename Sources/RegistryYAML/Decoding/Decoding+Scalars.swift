@@ -20,7 +20,7 @@ extension Decoding {
       return nil
     }
     guard let date = PartialDate(utf8: record.text.span.extracting(record.textRange(node))) else {
-      report("invalid-date", at: node, facts: [.init("found", text: record.string(node))])
+      report("invalid-date", at: node, facts: [quoted("found", record.string(node))])
       return nil
     }
     return date
@@ -33,7 +33,7 @@ extension Decoding {
       return nil
     }
     guard let date = PartialDate(utf8: record.text.span.extracting(record.textRange(node))), let day = date.day else {
-      report("invalid-date", at: node, facts: [.init("found", text: record.string(node))])
+      report("invalid-date", at: node, facts: [quoted("found", record.string(node))])
       return nil
     }
     return day
@@ -47,7 +47,7 @@ extension Decoding {
     }
     let range = record.textRange(node)
     guard Identifier<Subject>.isWellFormed(record.text.span.extracting(range)) else {
-      report("invalid-id", at: node, facts: [.init("found", text: record.string(node))])
+      report("invalid-id", at: node, facts: [quoted("found", record.string(node))])
       return Identifier(checked: "")
     }
     return Identifier(checked: interner.string(record.text, range))
@@ -64,13 +64,13 @@ extension Decoding {
     let digits = text.first.map { $0 == "-" || $0 == "+" } == true ? text.dropFirst() : text[...]
     // A number that no `Int` can hold is out of any range, and a number all the same.
     guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-      report("invalid-number", at: node, facts: [.init("found", text: text)])
+      report("invalid-number", at: node, facts: [quoted("found", text)])
       return nil
     }
     report(
       "value-out-of-range", at: node,
       facts: [
-        .init("found", text: text), .init("minimum", integer: range.lowerBound),
+        quoted("found", text), .init("minimum", integer: range.lowerBound),
         .init("maximum", integer: range.upperBound),
       ])
     return nil
@@ -112,13 +112,14 @@ extension Decoding {
       report(
         "ambiguous-term", at: node,
         facts: [
-          .init("vocabulary", text: vocabulary), .init("found", text: found), .init("candidates", list: candidates),
+          .init("vocabulary", text: vocabulary), quoted("found", found),
+          .init("candidates", list: candidates, privacy: privacy),
         ])
     case .unknown(let suggestion):
       report(
         "unknown-term", at: node,
         facts: [
-          .init("vocabulary", text: vocabulary), .init("found", text: found),
+          .init("vocabulary", text: vocabulary), quoted("found", found),
           .init("expected", list: table.ids, labels: table.names),
         ],
         suggestion: suggestion)

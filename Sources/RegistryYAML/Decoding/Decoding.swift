@@ -25,6 +25,13 @@ struct Decoding {
 
   /// Whether a value is read only to see whether it can be.
   var isTrying = false
+  /// How freely the value that is being read may be passed on, by the declaration of the innermost field around it that
+  /// says so.
+  var privacy = Diagnostic.Privacy.public
+  /// Where a record is read to learn what may be shown of it: what its fields say of their keys and values.
+  var classes: [Record.Node: Diagnostic.Privacy]?
+  /// That of the last field that has been read so.
+  var innermost = Diagnostic.Privacy.public
 
   /// The papers that records name as what they rest on.
   var citations = Citations()
@@ -66,7 +73,11 @@ struct Decoding {
       expected = index + 1
       guard !record.isAbsent(value) else { continue }
       seen |= 1 << UInt64(index)
-      fields[index].decode(&target, &self, value)
+      if fields[index].privacy == nil, classes == nil {
+        fields[index].decode(&target, &self, value)
+      } else {
+        within(fields[index], key, value) { fields[index].decode(&target, &$0, value) }
+      }
     }
     for (index, field) in fields.enumerated() where field.isRequired && seen & (1 << UInt64(index)) == 0 {
       guard misspelt.isEmpty || !misspelt.contains(field.key.description) else { continue }
@@ -74,6 +85,21 @@ struct Decoding {
         "missing-key", at: record.firstChild(node) ?? node,
         facts: [.init("key", key: field.name), .init("record", word: word)])
     }
+  }
+
+  /// Reads the value of a field as one of the field's class.
+  private mutating func within<Target, Result>(
+    _ field: Field<Target>, _ key: Record.Node, _ value: Record.Node, read: (inout Decoding) -> Result
+  ) -> Result {
+    let outer = privacy
+    defer { privacy = outer }
+    privacy = field.privacy ?? outer
+    if !isTrying, classes != nil {
+      classes?[key] = .public
+      classes?[value] = privacy
+      innermost = privacy
+    }
+    return read(&self)
   }
 
   private func index<Target>(of key: Record.Node, in fields: [Field<Target>], from expected: Int) -> Int? {
@@ -120,7 +146,7 @@ struct Decoding {
   mutating func isList<Target>(_ node: Record.Node, of fields: [Field<Target>], from empty: Target) -> Bool {
     guard record.kind(node) != .sequence else { return true }
     let single = example(of: node, fields, from: empty)
-    wrongType(node, expected: .list, example: single.map { "[\($0)]" })
+    wrongType(node, expected: .list, example: single.map { Example(text: "[\($0.text)]", masked: "[\($0.masked)]") })
     return false
   }
 
@@ -138,6 +164,12 @@ struct Decoding {
     _ entry: Record.Node, into target: inout Target, _ fields: [Field<Target>]
   ) {
     guard record.kind(entry) == .mapping else { return wrongType(entry, expected: .mapping) }
+    // The day of a change says little, whatever changed.
+    let ofDay = min(privacy, .membership)
+    if classes != nil, !isTrying, let from = key("from", in: entry), let day = record.next(from) {
+      classes?[from] = .public
+      classes?[day] = ofDay
+    }
     guard let first = record.firstChild(entry), let dayNode = value(of: "from", in: entry), !record.isAbsent(dayNode)
     else {
       return report(
@@ -158,10 +190,10 @@ struct Decoding {
         continue
       }
       guard let day, !record.isAbsent(value) else { continue }
-      if case .doubled = change(&target, day, &self, value) {
+      if case .doubled = within(fields[index], key, value, read: { change(&target, day, &$0, value) }) {
         report(
           "duplicate-history", at: key,
-          facts: [.init("key", key: fields[index].name), .init("from", text: day.description)])
+          facts: [.init("key", key: fields[index].name), .init("from", text: day.description, privacy: ofDay)])
       }
     }
     if changes == 0 { report("empty-history", at: first) }
@@ -175,16 +207,25 @@ struct Decoding {
 
   /// The value of a key of a mapping.
   func value(of key: StaticString, in node: Record.Node) -> Record.Node? {
+    self.key(key, in: node).flatMap(record.next)
+  }
+
+  private func key(_ key: StaticString, in node: Record.Node) -> Record.Node? {
     guard record.kind(node) == .mapping else { return nil }
     var position = record.firstChild(node)
     while let candidate = position, let value = record.next(candidate) {
-      if record.equals(candidate, key) { return value }
+      if record.equals(candidate, key) { return candidate }
       position = record.next(value)
     }
     return nil
   }
 
   // MARK: Problems
+
+  /// A fact that quotes what is being read.
+  func quoted(_ name: String, _ text: String) -> Diagnostic.Fact {
+    .init(name, text: text, privacy: max(privacy, .ofUnread(text)))
+  }
 
   /// Notes an error at a node of the present record.
   mutating func report(
@@ -203,7 +244,7 @@ struct Decoding {
   /// Notes that a node is of the wrong type.
   ///
   /// - Parameter example: what could stand there, with what stands there now.
-  mutating func wrongType(_ node: Record.Node, expected: Word, example: String? = nil) {
+  mutating func wrongType(_ node: Record.Node, expected: Word, example: Example? = nil) {
     let found: Diagnostic.Fact =
       switch record.kind(node) {
       case .mapping: .init("found", word: .mapping)
@@ -216,7 +257,9 @@ struct Decoding {
       let key = path[(path.lastIndex(of: ".").map(path.index(after:)) ?? path.startIndex)...]
       // An element of a list stands in brackets.
       let name = key.prefix { $0 != "[" }
-      facts.append(.init("example", text: "\(name): \(key.hasSuffix("]") ? "[\(example)]" : example)"))
+      var fact = quoted("example", "\(name): \(key.hasSuffix("]") ? "[\(example.text)]" : example.text)")
+      fact.masked = "\(name): \(key.hasSuffix("]") ? "[\(example.masked)]" : example.masked)"
+      facts.append(fact)
     }
     report("wrong-type", at: node, facts: facts)
   }
@@ -226,9 +269,37 @@ struct Decoding {
   mutating func unknownKey(_ key: Record.Node, among names: [FieldName]) -> String? {
     let found = record.string(key)
     let (meant, nearest) = meanings[names.map(\.key.description), default: NamesMeant(names)].answer(for: found)
+    let hidden = meant == nil ? privacy(ofKey: key) : .ofUnread(found)
+    if classes != nil, !isTrying {
+      classes?[key] = hidden
+      if let value = record.next(key) { classes?[value] = privacy > .internal ? .sensitive : privacy }
+    }
     report(
-      "unknown-key", at: key, facts: [.init("key", text: found), .init("expected", keys: nearest)], suggestion: meant)
+      "unknown-key", at: key,
+      facts: [.init("key", text: found, privacy: hidden), .init("expected", keys: nearest)],
+      suggestion: meant)
     return meant
+  }
+
+  /// How freely a key may be shown that no field has, as it may rather be a text about a person:
+  /// `{Nguyễn Văn An, 034085001234}`.
+  private func privacy(ofKey key: Record.Node) -> Diagnostic.Privacy {
+    let text = record.string(key)
+    guard privacy > .internal else { return .ofUnread(text) }
+    if text.contains(where: \.isNumber) || record.next(key).map(record.isAbsent) ?? true { return .sensitive }
+    return Self.isKey(text) ? .public : .membership
+  }
+
+  /// Whether a text is written as keys are.
+  private static func isKey(_ text: String) -> Bool {
+    text.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+  }
+
+  /// A key as a path names it: paths are shown whole, whatever a report may show.
+  private func shown(_ key: Record.Node) -> String {
+    let text = record.string(key)
+    let isText = Diagnostic.Privacy.ofUnread(text) == .sensitive || privacy > .internal && !Self.isKey(text)
+    return isText ? Diagnostic.Fact.mask : text
   }
 
   /// The way from the top of the file to a node, such as `members[3].cells[0].cell`.
@@ -248,7 +319,7 @@ struct Decoding {
         guard let value else { break }
         let following = record.next(value)
         if child == target || value == target || record.holds(target, within: value, before: following) {
-          path += isMapping ? ".\(record.string(child))" : "[\(element)]"
+          path += isMapping ? ".\(shown(child))" : "[\(element)]"
           passed[node] = (child, element)
           if child == target { return path }
           node = value

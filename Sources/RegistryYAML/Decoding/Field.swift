@@ -1,5 +1,6 @@
 internal import LocatedData
 internal import PartyRegistry
+internal import RegistryDiagnostics
 
 /// What came of a history entry's value.
 enum ChangeResult {
@@ -21,6 +22,8 @@ struct Field<Target>: Sendable {
   /// The first eight bytes of `key`, as ``Record/textPrefix(_:)`` gives them.
   let prefix: UInt64
   let isRequired: Bool
+  /// How freely its value may be passed on; `nil` as what it stands in.
+  let privacy: Diagnostic.Privacy?
   /// What it is to a text that stands where the whole record should.
   let lead: FieldLead
   let decode: Decode
@@ -33,11 +36,13 @@ struct Field<Target>: Sendable {
   ///   - key: the key in YAML.
   ///   - label: what it is called in Vietnamese.
   ///   - synonyms: other words that people write for it, split by commas.
+  ///   - privacy: how freely its value may be passed on, where that is other than for the values around it.
   init(
     _ key: StaticString, _ label: StaticString = "", also synonyms: StaticString = "", required: Bool = false,
-    lead: FieldLead = .none, decode: @escaping Decode, change: Change? = nil
+    privacy: Diagnostic.Privacy? = nil, lead: FieldLead = .none, decode: @escaping Decode, change: Change? = nil
   ) {
     name = FieldName(key: key, label: label, synonyms: synonyms)
+    self.privacy = privacy
     self.lead = lead
     prefix = Self.prefix(of: key)
     isRequired = required
@@ -48,10 +53,11 @@ struct Field<Target>: Sendable {
   /// A field whose value changes by day: at the top of a record it is the first one, in `history` a later one.
   init<Value: Hashable & Sendable>(
     dated key: StaticString, _ label: StaticString = "", also synonyms: StaticString = "", required: Bool = false,
-    read: @escaping @Sendable (inout Decoding, Record.Node) -> Value?,
+    privacy: Diagnostic.Privacy? = nil, read: @escaping @Sendable (inout Decoding, Record.Node) -> Value?,
     timeline: @escaping @Sendable (inout Target, (inout Timeline<Value>) -> Void) -> Void
   ) {
     name = FieldName(key: key, label: label, synonyms: synonyms)
+    self.privacy = privacy
     lead = .none
     prefix = Self.prefix(of: key)
     isRequired = required

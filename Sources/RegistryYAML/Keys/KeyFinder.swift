@@ -13,12 +13,14 @@ struct KeyFinder {
   struct Answer {
     var diagnostics: [Diagnostic]
     var vocabularies: Set<String> = []
+    /// How freely the innermost value may be passed on.
+    var privacy = Diagnostic.Privacy.public
   }
 
   /// A text that no reader takes for anything but text.
   static let probe = "?"
   /// A key that no record has.
-  private static let unknownKey = "?"
+  private static let unknownKey = "qqqq"
 
   /// The first line of a document of the kind.
   let head: String
@@ -112,7 +114,7 @@ struct KeyFinder {
     keys.append(
       RecordKey(
         section: section, path: Self.name(way, position: ""), forms: found.forms, isRequired: isRequired,
-        changesByDay: changesByDay, isShared: isPart))
+        changesByDay: changesByDay, isShared: isPart, privacy: problems(path, "\"\(Self.probe)\"").2.privacy))
     for (place, children) in found.mappings where !within.contains(children.keys) {
       for child in children.keys {
         add(
@@ -166,7 +168,7 @@ struct KeyFinder {
     switch problem.code {
     case "invalid-date": return problems(path, "1985-02").here.isEmpty ? .partialDate : .day
     case "invalid-id": return .identifier
-    case "invalid-number": return .number
+    case "invalid-number": return .number(range(path))
     case "invalid-fraction": return .fraction
     case "unknown-term":
       let vocabulary = Self.text("vocabulary", of: problem) ?? ""
@@ -175,6 +177,16 @@ struct KeyFinder {
     case "wrong-type": return Self.expected(here) == .boolean ? .boolean : nil
     default: return .text
     }
+  }
+
+  /// The range of the whole numbers at a place, which is told of one that lies beyond any.
+  private func range(_ path: [Step]) -> ClosedRange<Int>? {
+    let facts = problems(path, "99999999999999999999").here.first { $0.code == "value-out-of-range" }?.facts ?? []
+    var ends: [Int] = []
+    for name in ["minimum", "maximum"] {
+      if case .integer(let end)? = facts.first(where: { $0.name == name })?.value { ends.append(end) }
+    }
+    return ends.count == 2 && ends[0] <= ends[1] ? ends[0]...ends[1] : nil
   }
 
   /// The keys of the mapping that may stand at a place; without any where the writer chooses them.

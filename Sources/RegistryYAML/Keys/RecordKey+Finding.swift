@@ -8,12 +8,16 @@ extension RecordKey {
   /// - Parameter regulations: whose vocabularies terms are looked up in.
   public static func registry(_ regulations: Regulations) -> [RecordKey] {
     // Each document is read by a decoder that has read nothing: making one anew would list all terms each time.
-    let unused = RegistryDecoder(sources: [RegistrySource(name: "", text: "")], regulations: regulations)
+    var unused = RegistryDecoder(sources: [RegistrySource(name: "", text: "")], regulations: regulations)
+    unused.notesClasses()
+    let noting = unused
     var finder = KeyFinder(head: "coso: 1") { text in
-      var decoder = unused
+      var decoder = noting
       var files = YAMLFiles([YAMLFiles.Input(file: "", source: .bytes(Array(text.utf8)))])
       decoder.read(0, from: &files) { _ in }
-      guard text.contains("\nregulations:") else { return KeyFinder.Answer(diagnostics: decoder.diagnostics) }
+      guard text.contains("\nregulations:") else {
+        return KeyFinder.Answer(diagnostics: decoder.diagnostics, privacy: decoder.innermost)
+      }
       // Which regulations there are is read before everything else.
       var reader = RegulationsReader()
       _ = reader.regulations(for: [RegistrySource(name: "", text: text)])

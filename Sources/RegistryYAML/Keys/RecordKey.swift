@@ -1,4 +1,4 @@
-internal import RegistryDiagnostics
+public import RegistryDiagnostics
 public import VietnameseText
 
 /// A key that YAML may have, as its reader takes it.
@@ -16,8 +16,8 @@ public struct RecordKey: Hashable, Sendable {
     case day
     /// A day, a month or a year.
     case partialDate
-    /// A whole number.
-    case number
+    /// A whole number within a range.
+    case number(ClosedRange<Int>?)
     /// True or false.
     case boolean
     /// A fraction, such as `2/3`.
@@ -52,6 +52,8 @@ public struct RecordKey: Hashable, Sendable {
   public var changesByDay: Bool
   /// Whether it is a key of a part that many places share, told once.
   public var isShared: Bool
+  /// How freely its value may be passed on.
+  public var privacy: Diagnostic.Privacy
 }
 
 extension RecordKey.Form {
@@ -64,7 +66,8 @@ extension RecordKey.Form {
     case .identifier: return word("id")
     case .day: return word("date")
     case .partialDate: return word("partial-date")
-    case .number: return word("number")
+    case .number(nil): return word("number")
+    case .number(let range?): return "\(word("number")) \(range.lowerBound)–\(range.upperBound)"
     case .boolean: return word("boolean")
     case .fraction: return isVietnamese ? "phân số như 2/3" : "fraction such as 2/3"
     case .term(let vocabulary): return isVietnamese ? "mục của \(vocabulary)" : "term of \(vocabulary)"

@@ -40,7 +40,7 @@ struct FindingPlaces {
       let place = self.wanted(finding.subject, finding.path).flatMap { places[$0] }
       return Diagnostic(
         code: .init(rawValue: finding.code.rawValue), severity: severity(finding.severity), span: place?.span,
-        facts: finding.facts.filter { $0.name != "suggestion" }.map { fact($0, of: finding.subject.collection) },
+        facts: finding.facts.filter { $0.name != "suggestion" }.map { fact($0, of: finding) },
         subject: finding.subject.id.isEmpty ? nil : finding.subject.id,
         path: place?.path, suggestion: finding.suggestion,
         citation: finding.citation.map {
@@ -107,7 +107,49 @@ struct FindingPlaces {
     }
   }
 
-  private func fact(_ fact: Finding.Fact, of collection: Finding.Subject.Collection) -> Diagnostic.Fact {
+  /// A fact, as guarded as the field that it is taken from. What a closed set of words says of it is no secret.
+  private func fact(_ fact: Finding.Fact, of finding: Finding) -> Diagnostic.Fact {
+    var told = value(fact, of: finding.subject.collection)
+    if case .word = fact.value { return told }
+    if fact.name != "key" { told.privacy = privacy(of: fact, finding) }
+    return told
+  }
+
+  private func privacy(of fact: Finding.Fact, _ finding: Finding) -> Diagnostic.Privacy {
+    let collection = finding.subject.collection
+    let section = RegistryDecoder.privacy(of: collection.rawValue)
+    if let key = fact.key {
+      let own = Self.classes(of: collection)[key] ?? (collection == .members ? nil : Self.memberClasses[key])
+      return own ?? max(section, .personal)
+    }
+    let classes = Self.classes(of: collection)
+    let named = finding.path.reversed().lazy.compactMap { step -> Diagnostic.Privacy? in
+      guard case .key(let key) = step else { return nil }
+      return classes[key]
+    }
+    return named.first ?? min(section, .membership)
+  }
+
+  private static let memberClasses = classes(MemberRecord.fields, in: "members")
+  private static let caseClasses = classes(AdmissionCase.personFields, in: "admissions")
+    .merging(classes(AdmissionCase.fields, in: "admissions")) { max($0, $1) }
+
+  private static func classes<Target>(
+    _ fields: [Field<Target>], in section: String
+  ) -> [String: Diagnostic.Privacy] {
+    let outer = RegistryDecoder.privacy(of: section)
+    return Dictionary(fields.map { ($0.key.description, $0.privacy ?? outer) }) { max($0, $1) }
+  }
+
+  private static func classes(of collection: Finding.Subject.Collection) -> [String: Diagnostic.Privacy] {
+    switch collection {
+    case .members: memberClasses
+    case .admissions: caseClasses
+    default: [:]
+    }
+  }
+
+  private func value(_ fact: Finding.Fact, of collection: Finding.Subject.Collection) -> Diagnostic.Fact {
     switch fact.value {
     case .text(let key) where fact.name == "key": Self.fact(of: key, in: collection)
     // A report shortens a list by its elements, a text by its letters.

@@ -31,23 +31,37 @@ struct RegistryDecoder {
   }
 
   static let topKeys = topNames.map(\.key.description)
+  private static let topNames = topFields.map(\.name)
 
-  /// The keys at the top of a document, with what they are called.
-  private static let topNames: [FieldName] = [
-    FieldName(key: "coso", label: "phiên bản định dạng", synonyms: "version, phiên bản"),
-    FieldName(key: "registry", label: "tên sổ", synonyms: "name, title, tên, sổ"),
-    FieldName(key: "regulations", label: "quy định áp dụng", synonyms: "editions, rules, quy định"),
-    FieldName(key: "dates", label: "cách hiểu ngày", synonyms: "date"),
-    FieldName(key: "hosts", label: "các đơn vị", synonyms: "units, companies, đơn vị, doanh nghiệp"),
-    FieldName(
-      key: "organizations", label: "các tổ chức đảng", synonyms: "organisations, cells, tổ chức, chi bộ, đảng bộ"),
-    FieldName(key: "members", label: "các đảng viên", synonyms: "people, persons, đảng viên"),
-    FieldName(key: "committees", label: "các cấp ủy", synonyms: "bodies, cấp ủy, chi ủy, đảng ủy"),
-    FieldName(key: "decisions", label: "các quyết định", synonyms: "operations, changes, quyết định"),
-    FieldName(key: "listings", label: "các danh sách riêng", synonyms: "lists, reports, danh sách"),
-    FieldName(key: "admissions", label: "các hồ sơ kết nạp", synonyms: "cases, applicants, kết nạp, phát triển đảng"),
-    FieldName(key: "targets", label: "các chỉ tiêu", synonyms: "goals, plan, chỉ tiêu"),
+  /// The keys at the top of a document, with what they are called, and how freely what stands under them may be passed
+  /// on where no field of it says something else.
+  private static let topFields: [(name: FieldName, privacy: Diagnostic.Privacy)] = [
+    (FieldName(key: "coso", label: "phiên bản định dạng", synonyms: "version, phiên bản"), .public),
+    (FieldName(key: "registry", label: "tên sổ", synonyms: "name, title, tên, sổ"), .public),
+    (FieldName(key: "regulations", label: "quy định áp dụng", synonyms: "editions, rules, quy định"), .public),
+    (FieldName(key: "dates", label: "cách hiểu ngày", synonyms: "date"), .public),
+    (FieldName(key: "hosts", label: "các đơn vị", synonyms: "units, companies, đơn vị, doanh nghiệp"), .public),
+    (
+      FieldName(
+        key: "organizations", label: "các tổ chức đảng", synonyms: "organisations, cells, tổ chức, chi bộ, đảng bộ"),
+      .public
+    ),
+    (FieldName(key: "members", label: "các đảng viên", synonyms: "people, persons, đảng viên"), .personal),
+    (FieldName(key: "committees", label: "các cấp ủy", synonyms: "bodies, cấp ủy, chi ủy, đảng ủy"), .public),
+    (FieldName(key: "decisions", label: "các quyết định", synonyms: "operations, changes, quyết định"), .internal),
+    (FieldName(key: "listings", label: "các danh sách riêng", synonyms: "lists, reports, danh sách"), .public),
+    (
+      FieldName(key: "admissions", label: "các hồ sơ kết nạp", synonyms: "cases, applicants, kết nạp, phát triển đảng"),
+      .personal
+    ),
+    (FieldName(key: "targets", label: "các chỉ tiêu", synonyms: "goals, plan, chỉ tiêu"), .internal),
   ]
+
+  /// How freely what stands under a key at the top may be passed on, unless its fields say otherwise: what is under
+  /// none of the keys may be about persons.
+  static func privacy(of section: String) -> Diagnostic.Privacy {
+    topFields.first { $0.name.key.description == section }?.privacy ?? .personal
+  }
 
   /// Reads one of the sources, whose pieces come next in `files`.
   mutating func read(_ file: Int, from files: inout YAMLFiles, progress: (Int) -> Void) {
@@ -91,10 +105,31 @@ struct RegistryDecoder {
     if files.isIncomplete { incomplete.append(file) }
   }
 
+  /// Makes it note what the fields say of the values that are read.
+  mutating func notesClasses() { decoding.classes = [:] }
+
+  /// How freely the value may be passed on that the last field read.
+  var innermost: Diagnostic.Privacy { decoding.innermost }
+
+  /// What the fields of one piece of a document say of its keys and values.
+  mutating func classes(of piece: Record, _ ordinal: Int?, under key: String) -> [Record.Node: Diagnostic.Privacy] {
+    guard let root = piece.root else { return [:] }
+    decoding.record = piece
+    decoding.leaveRecord()
+    decoding.classes = [root: Self.privacy(of: key)]
+    begin(key)
+    decoding.ordinal = ordinal
+    if ordinal == nil { takeValue(key, root) } else { takeElement(key, root, Provenance.Origin(file: 0, (0, 0))) }
+    decoding.diagnostics.removeAll()
+    return decoding.classes ?? [:]
+  }
+
   private mutating func begin(_ key: String) {
     decoding.section = key
     decoding.ordinal = nil
     decoding.subject = nil
+    decoding.privacy = Self.privacy(of: key)
+    decoding.innermost = decoding.privacy
     decoding.flawedKeys.removeAll(keepingCapacity: true)
   }
 
@@ -121,7 +156,7 @@ struct RegistryDecoder {
     switch key {
     case "coso":
       guard let version = decoding.text(node), version != "1" else { return }
-      decoding.report("unsupported-format-version", at: node, facts: [.init("found", text: version)])
+      decoding.report("unsupported-format-version", at: node, facts: [decoding.quoted("found", version)])
     case "registry":
       guard let name = decoding.text(node) else { return }
       if let registrySpan {

@@ -37,7 +37,7 @@ extension Decoding {
     mapping(node, into: &operation, Self.operations, of: "operation")
     guard record.kind(node) == .mapping else { return nil }
     if let first = record.firstChild(node), let value = record.next(first), let second = record.next(value) {
-      report("several-operations", at: second, facts: [.init("key", text: record.string(second))])
+      report("several-operations", at: second, facts: [quoted("key", record.string(second))])
     } else if operation == nil, diagnostics.count == before {
       report(
         "unknown-operation", at: record.firstChild(node) ?? node,

@@ -106,14 +106,26 @@ extension ListingDefinition {
 
   private static let conditionFields: [Field<ReadCondition>] = [
     Field("column", "cột", also: "field", required: true) { $0.column = $1.text($2) ?? "" },
-    Field("is", "bằng", also: "equals, equal, eq") { $0.take($1.text($2).map(Comparison.equal)) },
-    Field("is-not", "khác", also: "not, not-equal, ne") { $0.take($1.text($2).map(Comparison.notEqual)) },
-    Field("one-of", "là một trong", also: "in, any") { $0.take(.oneOf($1.texts($2))) },
-    Field("at-least", "ít nhất", also: "min, ge, from") { $0.take($1.text($2).map(Comparison.atLeast)) },
-    Field("at-most", "nhiều nhất", also: "max, le, until") { $0.take($1.text($2).map(Comparison.atMost)) },
-    Field("less-than", "nhỏ hơn", also: "below, before, lt") { $0.take($1.text($2).map(Comparison.less)) },
-    Field("more-than", "lớn hơn", also: "above, after, gt") { $0.take($1.text($2).map(Comparison.more)) },
-    Field("contains", "có chứa", also: "like, has") { $0.take($1.text($2).map(Comparison.contains)) },
+    Field("is", "bằng", also: "equals, equal, eq", privacy: .membership) { $0.take($1.text($2).map(Comparison.equal)) },
+    Field("is-not", "khác", also: "not, not-equal, ne", privacy: .membership) {
+      $0.take($1.text($2).map(Comparison.notEqual))
+    },
+    Field("one-of", "là một trong", also: "in, any", privacy: .membership) { $0.take(.oneOf($1.texts($2))) },
+    Field("at-least", "ít nhất", also: "min, ge, from", privacy: .membership) {
+      $0.take($1.text($2).map(Comparison.atLeast))
+    },
+    Field("at-most", "nhiều nhất", also: "max, le, until", privacy: .membership) {
+      $0.take($1.text($2).map(Comparison.atMost))
+    },
+    Field("less-than", "nhỏ hơn", also: "below, before, lt", privacy: .membership) {
+      $0.take($1.text($2).map(Comparison.less))
+    },
+    Field("more-than", "lớn hơn", also: "above, after, gt", privacy: .membership) {
+      $0.take($1.text($2).map(Comparison.more))
+    },
+    Field("contains", "có chứa", also: "like, has", privacy: .membership) {
+      $0.take($1.text($2).map(Comparison.contains))
+    },
     Field("empty", "trống", also: "blank, null") { $0.take($1.boolean($2).map(Comparison.empty)) },
   ]
 }

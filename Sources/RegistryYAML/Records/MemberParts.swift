@@ -23,7 +23,7 @@ extension Decoding {
     let part = wrong?.1 ?? parts.given ?? parts.family ?? ""
     report(
       "name-part-not-in-name", at: value(of: wrong?.0 == "family" ? "family" : "given", in: node) ?? node,
-      facts: [.init("part", text: part), .init("name", text: full)])
+      facts: [quoted("part", part), quoted("name", full)])
     return PersonName(full)
   }
 

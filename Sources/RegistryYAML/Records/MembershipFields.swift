@@ -11,7 +11,8 @@ extension Membership {
     ) { readRecognition(into: &$0, &$1, $2) },
     Field(
       "left", "ra khỏi Đảng",
-      also: "exit, departure, leave, quit, died, expelled, death, từ trần, ra đảng, khai trừ, xóa tên"
+      also: "exit, departure, leave, quit, died, expelled, death, từ trần, ra đảng, khai trừ, xóa tên",
+      privacy: .sensitive
     ) { readDeparture(into: &$0, &$1, $2) },
   ]
 

@@ -38,7 +38,7 @@ extension ContradictionCheck {
       guard let born = registry.members[index].born, born.earliest > max(day, known ?? day) else { continue }
       tell(
         .bornInFuture, by: .birthOrder, on: day, subject(ofMember: index), [.key("born")],
-        [.init("born", .text(born.description)), .init("day", .day(day))])
+        [.init("born", .text(born.description)), .init("day", .day(day), of: "id")])
     }
   }
 
@@ -89,17 +89,20 @@ extension ContradictionCheck {
   private mutating func tell(_ order: DateOrder, _ told: LifeDate, _ other: LifeDate, of index: Int) {
     let member = registry.members[index]
     var facts: [Finding.Fact] = [
-      .init("what", .word(told.fact.word)), .init("date", told.factValue), .init("other", .word(other.fact.word)),
-      .init("day", other.factValue),
+      .init("what", .word(told.fact.word)), .init("date", told.factValue, of: told.fact.key),
+      .init("other", .word(other.fact.word)), .init("day", other.factValue, of: other.fact.key),
     ]
     switch order.code {
     case .ceremonyBeforeDecision:
-      facts += [.init("ceremony", told.factValue), .init("decision", other.factValue)]
+      facts += [
+        .init("ceremony", told.factValue, of: told.fact.key), .init("decision", other.factValue, of: other.fact.key),
+      ]
     case .stayAfterDeparture, .afterDeparture, .admittedAfterDeath:
       if told.fact == .stayEnd { facts.append(.init("cell", .text(member.cells[told.entry].cell.rawValue))) }
       if let left = member.memberships[other.entry].left {
         facts += [
-          .init("left", .day(left.on)), .init("manner", .label(registry.regulations.label(of: left.manner))),
+          .init("left", .day(left.on), of: "left"),
+          .init("manner", .label(registry.regulations.label(of: left.manner)), of: "left"),
         ]
       }
     default: break
@@ -177,8 +180,8 @@ extension ContradictionCheck {
       tell(
         .admittedTooYoung, by: .admissionAge, on: date.latest, subject(ofMember: index), fact.path(period, day),
         [
-          .init("date", .text(date.description)), .init("born", .text(born.description)),
-          .init("years", .integer(months / 12)), .init("least", .integer(least / 12)),
+          .init("date", .text(date.description)), .init("born", .text(born.description), of: "born"),
+          .init("years", .integer(months / 12), of: "born"), .init("least", .integer(least / 12)),
         ], related: [.init(.otherPlace, subject: subject(ofMember: index), path: [.key("born")])])
     }
   }

@@ -108,6 +108,12 @@ extension LifeFact {
     }
   }
 
+  /// The key of the member's field that it stands in; of a membership, that of the membership's own field.
+  var key: String? {
+    for case .key(let key) in path(0, .first) where key != "memberships" { return key }
+    return nil
+  }
+
   /// What sentences call it, as a word of the catalogue.
   var word: String {
     switch self {
