@@ -24,7 +24,7 @@ struct DayTruthTests {
   ]
 
   /// Columns that say what is to come, by their meaning.
-  static let ahead: Set<String> = ["until", "due", "waits-until", "reached", "dues-paid-until"]
+  static let ahead: Set<String> = ["until", "due", "limit", "waits-until", "reached", "dues-paid-until"]
 
   private static func table(_ listing: Listing, _ day: String) throws -> ListingTable? {
     let snapshot = try Example.snapshot(day)

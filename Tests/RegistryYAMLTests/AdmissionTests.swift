@@ -37,7 +37,7 @@ struct AdmissionTests {
   }
 
   /// Without what compares votes with records: few of the sample's members are on record, and other tests hold it.
-  private static func judged(_ findings: [Finding]) -> [Finding] { findings.filter { $0.code != .voteCountDiffers } }
+  static func judged(_ findings: [Finding]) -> [Finding] { findings.filter { $0.code != .voteCountDiffers } }
 
   @Test("a stated base that is another than the rule's is an error at the votes")
   func statedBase() throws {

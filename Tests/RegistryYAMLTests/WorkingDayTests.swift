@@ -99,7 +99,7 @@ struct WorkingDayTests {
     let step = try #require(explanation.next.first { $0.stage.id == Term("decision") })
     #expect(step.unknownYear == 2028)
     admission.steps.append(try AdmissionTests.ideal("decision", on: day("2028-06-01")))
-    let late = try AdmissionTests.registry(admission).admissions.check(on: day("2028-06-30"))
+    let late = AdmissionTests.judged(try AdmissionTests.registry(admission).admissions.check(on: day("2028-06-30")))
     #expect(late.map(\.code) == [.deadlineOutsideCalendar, .stepLate])
     #expect(late.map(\.severity) == [.note, .warning])
   }
