@@ -30,7 +30,9 @@ struct Command {
 
   /// Runs a line of the shell in which `"$0"` is the command and `"$@"` are the arguments.
   func shell(_ line: String, _ arguments: [String] = []) throws -> Outcome {
-    try start(URL(fileURLWithPath: "/bin/sh"), ["-c", line, binary.path] + arguments)
+    // A worker thread blocks signals, and what it starts inherits that: bash takes that of a child's end back, where
+    // another shell waits for it without end.
+    try start(URL(fileURLWithPath: "/bin/bash"), ["-c", line, binary.path] + arguments)
   }
 
   /// A process that was not started yet.

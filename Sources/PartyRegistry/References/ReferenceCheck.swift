@@ -17,16 +17,25 @@ struct ReferenceCheck: DatedReferenceVisitor {
   private let lives: [Interval]
   private var finder: OrganizationFinder
   private let levels: RuleTable
+  /// The checks that some edition speaks of, be it to leave them off.
+  private let judged: Set<Rule.Check>
 
   init(_ registry: Registry) {
     self.registry = registry
     lives = registry.organizations.map(\.life)
     finder = OrganizationFinder(registry.ids)
     levels = RuleTable(registry.regulations.book)
+    judged = Set(registry.regulations.editions.flatMap(\.rules).compactMap(\.check))
     registry.visitReferences(&self)
     checkGroups()
     checkPeople()
     checkHosts()
+  }
+
+  /// How bad it is by the edition of the day; without an edition that speaks of it, as for records built in Swift, it
+  /// is likely wrong all the same.
+  private func severity(_ check: Rule.Check, on day: Day) -> Finding.Severity? {
+    judged.contains(check) ? levels.severity(check, on: day) : .warning
   }
 
   package mutating func visit(_ reference: DatedReference) {
@@ -65,7 +74,8 @@ struct ReferenceCheck: DatedReferenceVisitor {
       default: .outsideLife
       }
     // Where somebody is at home and what stands above a body make the tree: without them there is none.
-    guard let severity = code == .outsideLife ? levels.severity(.outsideLife, on: first) : .error else { return }
+    guard let severity = code == .outsideLife ? severity(.outsideLife, on: first) : .error
+    else { return }
     if code == .outsideLife { facts.append(.init("what", .word("reference-\(reference.kind.rawValue)"))) }
     findings.append(
       Finding(
@@ -119,7 +129,7 @@ struct ReferenceCheck: DatedReferenceVisitor {
         guard !stay.isEmpty, stay.from < group.interval.from || group.interval.end < stay.end else { continue }
         let isBefore = stay.from < group.interval.from
         let first = isBefore ? stay.from : max(stay.from, group.interval.end)
-        guard let severity = levels.severity(.groupEnded, on: first) else { continue }
+        guard let severity = severity(.groupEnded, on: first) else { continue }
         findings.append(
           Finding(
             .groupEnded, severity: severity, subject: .init(.members, index, id: members[index].id.rawValue),
@@ -172,7 +182,8 @@ struct ReferenceCheck: DatedReferenceVisitor {
     let memberships = registry.members.span[place.index].memberships
     // Nearly everybody has never left.
     guard memberships.contains(where: { $0.left != nil }), let period = memberships.period(on: day),
-      let left = memberships[period].left, left.on <= day, let severity = levels.severity(.memberOnDay, on: day)
+      let left = memberships[period].left, left.on <= day,
+      let severity = severity(.memberOnDay, on: day)
     else { return }
     findings.append(
       Finding(
@@ -232,7 +243,7 @@ struct ReferenceCheck: DatedReferenceVisitor {
     _ id: Host.ID, among positions: [Host.ID: Int], _ days: Interval, _ subject: Finding.Subject, _ path: [Finding.Step]
   ) {
     guard let position = positions[id], let end = registry.hosts[position].until, !days.isEmpty, end < days.end,
-      let severity = levels.severity(.hostEnded, on: max(days.from, end))
+      let severity = severity(.hostEnded, on: max(days.from, end))
     else { return }
     findings.append(
       Finding(
