@@ -26,7 +26,9 @@ struct StateListingTests {
     return rows
   }
 
-  @Test("guests are listed on each day of their activity, with its limit", arguments: ["2018-06-30", "2019-03-31", "2019-06-30"])
+  @Test(
+    "guests are listed on each day of their activity, with its limit",
+    arguments: ["2018-06-30", "2019-03-31", "2019-06-30"])
   func temporary(_ day: String) throws {
     let snapshot = try Example.snapshot(day)
     let on = snapshot.day

@@ -150,7 +150,11 @@ extension ListingDefinition {
     }
     for (index, column) in columns.enumerated() {
       let path: [Finding.Step] = [.key("columns"), .index(index), .key("column")]
-      if countBy.isEmpty { _ = check(column.id, path, mayCount: true) } else { checkOwn(column.id, path, mayCount: true) }
+      if countBy.isEmpty {
+        _ = check(column.id, path, mayCount: true)
+      } else {
+        checkOwn(column.id, path, mayCount: true)
+      }
     }
     checkRepeated(columns.map(\.id), "columns", "column")
     for (index, condition) in conditions.enumerated() {
