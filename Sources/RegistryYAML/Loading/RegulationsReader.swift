@@ -1,7 +1,6 @@
 internal import LocatedData
 internal import PartyRegistry
 internal import RegistryDiagnostics
-internal import Synchronization
 internal import VietnameseText
 
 /// Finds which regulations the documents ask for, and reads these editions.
@@ -12,11 +11,6 @@ struct RegulationsReader {
   private(set) var editionFiles: Set<String> = []
   private var sources: [RegistrySource] = []
 
-  /// The built-in editions that were read, and the regulations made of them alone, by their names: they never change,
-  /// and whoever loads many small registries would read little else.
-  private static let builtIns = Mutex<[String: EditionDocument]>([:])
-  private static let known = Mutex<[[String]: Regulations]>([:])
-
   /// Reads `regulations:` of the first document that has it; the built-in edition `vn` where none has.
   ///
   /// The words of the regulations are needed before any record can be read, and their document may come last. Only
@@ -24,12 +18,9 @@ struct RegulationsReader {
   mutating func regulations(for sources: [RegistrySource]) -> Regulations {
     self.sources = sources
     if !sources.contains(where: { $0.input.contains("regulations") && read(in: $0) }) { builtIn("vn") }
-    let names = documents.map(\.file)
-    if editionFiles.isEmpty, let known = Self.known.withLock({ $0[names] }) { return known }
     let regulations = Regulations(documents)
     let problems = EditionCheck(documents, regulations).diagnostics
     diagnostics += problems
-    if editionFiles.isEmpty, problems.isEmpty { Self.known.withLock { $0[names] = regulations } }
     // What names something that there is not cannot be judged as a whole, and the built-in editions alone are judged by
     // a test.
     if problems.isEmpty, !editionFiles.isEmpty { diagnostics += PipelineCheck(documents, regulations).diagnostics }
@@ -114,10 +105,7 @@ struct RegulationsReader {
   }
 
   private mutating func read(_ file: String, _ input: InputSource) {
-    let isBuiltIn = BuiltInEditions.names.contains(file)
-    let kept = isBuiltIn ? Self.builtIns.withLock { $0[file] } : nil
-    let document = kept ?? EditionDocument.read(file: file, source: input, diagnostics: &diagnostics)
-    if isBuiltIn, kept == nil { Self.builtIns.withLock { $0[file] = document } }
+    let document = EditionDocument.read(file: file, source: input, diagnostics: &diagnostics)
     documents.append(document)
     for companion in document.companions { add(companion.name, named: file, at: companion.span) }
   }
