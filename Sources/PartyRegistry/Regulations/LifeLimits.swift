@@ -123,7 +123,8 @@ extension Regulations {
     guard let limit = book.life(on: from).temporary?.limits.temporary(for: activity.reason),
       let most = limit.most?.end(from: from, on: calendar)
     else { return nil }
-    return limit.isBelow ? most.adding(days: -1) : most
+    // The limit is the first day on which it has to be over, as an interval's end is.
+    return most.adding(days: limit.isBelow ? -2 : -1)
   }
 
   /// The last day before another one on which badges were awarded.
