@@ -40,6 +40,29 @@ struct HouseTests {
     }
   }
 
+  @Test("the tests that are run once more with every trait are all that a trait reaches")
+  func whatTraitsReach() throws {
+    let manifest = try Manifest.read()
+    let traits = /#(?:else)?if .*\b(?:CommandLineTool|PDF|XLSX)\b/
+    var reached = Set<String>()
+    for target in manifest.targets {
+      guard let files = try? Repository.swiftFiles(below: target.folder) else { continue }
+      if files.contains(where: { $0.text.contains(traits) }) { reached.insert(target.name) }
+    }
+    #expect(reached.isSuperset(of: ["PDFExport", "XLSXExport", "coso"]))
+    var count = 0
+    while count != reached.count {
+      count = reached.count
+      for target in manifest.targets where target.dependencies.contains(where: { reached.contains($0.name) }) {
+        reached.insert(target.name)
+      }
+    }
+    let wanted = manifest.targets.filter { $0.type == "test" && reached.contains($0.name) }.map(\.name)
+    let run = try String(contentsOf: Repository.root.appending(path: ".ci/run"), encoding: .utf8)
+    let filter = try #require(run.firstMatch(of: /--enable-all-traits[^']*--filter '\^\(([^)]*)\)\\\.'/))
+    #expect(filter.1.split(separator: "|").map(String.init).sorted() == wanted.sorted())
+  }
+
   private static func sources() throws -> [Repository.File] {
     try Repository.swiftFiles(below: "Sources") + Repository.swiftFiles(below: "Plugins")
   }
