@@ -6,13 +6,16 @@ extension DayCheck {
     let today = rules(for: index, on: day)
     let parent = organization.parent.value(on: day).flatMap(registry.position(of:))
     checkParent(of: index, parent)
-    for rule in today.rules {
+    // Lent out of a span, no rule is copied.
+    let rules = today.rules.span
+    for position in rules.indices {
       // Each check that does not concern organisations of a day passes.
-      switch rule.check {
-      case .kindsInForce: checkKind(of: index, today, rule)
+      switch rules[position].check {
+      case .kindsInForce: checkKind(of: index, today, rules[position])
       case .officialMembers, .members, .neededConsent, .dueKind, .forbiddenSetting, .bodyBasis, .dueBody, .filledPost,
         .singleHolder:
-        guard holds(rule, for: index, under: parent) else { continue }
+        guard holds(rules[position], for: index, under: parent) else { continue }
+        let rule = rules[position]
         switch rule.check {
         case .officialMembers: checkOfficialMembers(index, rule)
         case .members: checkMembers(index, rule)
@@ -26,8 +29,10 @@ extension DayCheck {
       default: continue
       }
     }
-    for rule in rules(for: index, on: organization.founding.on).rules where rule.check == .founder {
-      checkFounder(of: index, subject, rule)
+    let founding = self.rules(for: index, on: organization.founding.on)
+    let foundingRules = founding.rules.span
+    for position in foundingRules.indices where foundingRules[position].check == .founder {
+      checkFounder(of: index, subject, foundingRules[position])
     }
   }
 
@@ -304,10 +309,13 @@ extension DayCheck {
     let parent = registry.organizations[index].parent.value(on: day).flatMap(registry.position(of:))
     let elected = committee.congress ?? committee.interval.from
     let label = Finding.Fact("body", .label(registry.regulations.label(of: committee.body)))
-    for rule in rules(for: index, on: elected).rules
-    where rule.limits.body == nil || rule.limits.body == committee.body {
-      switch rule.check {
+    let ruleSet = rules(for: index, on: elected)
+    let rules = ruleSet.rules.span
+    for position in rules.indices
+    where rules[position].limits.body == nil || rules[position].limits.body == committee.body {
+      switch rules[position].check {
       case .termOfOffice:
+        let rule = rules[position]
         guard let months = rule.limits.months, holds(rule, for: index, under: parent) else { continue }
         let end = elected.adding(months: months)
         guard end <= day else { continue }
@@ -315,6 +323,7 @@ extension DayCheck {
           .termOver, of: rule, subject: subject, path: [.key(committee.congress == nil ? "from" : "congress")],
           facts: [label, .init("months", .integer(months)), .init("end", .day(end)), .init("day", .day(day))])
       case .bodySize, .bodyShare:
+        let rule = rules[position]
         guard holds(rule, for: index, under: parent) else { continue }
         checkSize(of: committee, rule, subject, label)
       default: continue

@@ -19,7 +19,12 @@ public struct RuleSet: Hashable, Sendable {
   public let isBeforeStages: Bool
 
   /// The first rule of a check.
-  public func rule(_ check: Rule.Check) -> Rule? { rules.first { $0.check == check } }
+  public func rule(_ check: Rule.Check) -> Rule? {
+    // Lent out of a span, no rule is copied but the one that is found.
+    let rules = rules.span
+    for index in rules.indices where rules[index].check == check { return rules[index] }
+    return nil
+  }
 
   /// Whether the hierarchy has a kind at all, above or below.
   public func hasKind(_ kind: Kind) -> Bool { hierarchy.map { RuleSet.has(kind, $0) } ?? true }

@@ -79,7 +79,10 @@ struct Decoding {
         within(fields[index], key, value) { fields[index].decode(&target, &$0, value) }
       }
     }
-    for (index, field) in fields.enumerated() where field.isRequired && seen & (1 << UInt64(index)) == 0 {
+    // Lent out of a span, no field is copied.
+    let declared = fields.span
+    for index in declared.indices where declared[index].isRequired && seen & (1 << UInt64(index)) == 0 {
+      let field = declared[index]
       guard misspelt.isEmpty || !misspelt.contains(field.key.description) else { continue }
       report(
         "missing-key", at: record.firstChild(node) ?? node,

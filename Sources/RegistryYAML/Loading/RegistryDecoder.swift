@@ -17,6 +17,8 @@ struct RegistryDecoder {
   private var registrySpan: SourceSpan?
 
   var diagnostics: [Diagnostic] { decoding.diagnostics }
+  /// How freely what stands under the present key at the top may be passed on.
+  private var sectionPrivacy = Self.privacy(of: "")
 
   init(sources: [RegistrySource], regulations: Regulations) {
     draft = Draft(name: "", regulations: regulations)
@@ -125,11 +127,13 @@ struct RegistryDecoder {
   }
 
   private mutating func begin(_ key: String) {
+    // One list can have a million records.
+    if key != decoding.section { sectionPrivacy = Self.privacy(of: key) }
     decoding.section = key
     decoding.ordinal = nil
     decoding.subject = nil
-    decoding.privacy = Self.privacy(of: key)
-    decoding.innermost = decoding.privacy
+    decoding.privacy = sectionPrivacy
+    decoding.innermost = sectionPrivacy
     decoding.flawedKeys.removeAll(keepingCapacity: true)
   }
 

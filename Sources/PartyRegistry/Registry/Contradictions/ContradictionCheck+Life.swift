@@ -4,7 +4,7 @@ extension ContradictionCheck {
     // A copy, so that telling does not reach for what is being read.
     let registry = registry
     let orders = DateOrder.table.filter { judges($0.check) }
-    let limits = orders.map(LifeExtents.Limit.init)
+    let limits = LifeExtents.Limits(orders)
     let admission = AdmissionBounds(self)
     let shapes = NumberShapes(self)
     let judgesNames = judges(.nameSpelling)
@@ -15,7 +15,7 @@ extension ContradictionCheck {
       if let born = members[index].born, born.earliest > day { unborn.append(index) }
       var extents = LifeExtents()
       extents.visitLife(of: members[index])
-      if extents.mayContradict(limits.span) { checkOrder(of: index, by: orders) }
+      if extents.mayContradict(limits) { checkOrder(of: index, by: orders) }
       if admission.isSuspicious(members, index) { checkAdmission(of: index) }
       if Self.isOnProbation(members, index) { checkProbation(of: index) }
       if members[index].badges.count > 1 { checkBadges(of: index) }

@@ -172,20 +172,27 @@ extension Member {
 ///
 /// It tells in a few comparisons that a life contradicts no entry of the table, as nearly all do.
 struct LifeExtents: LifeVisitor {
-  /// What one entry of the table asks for: the day of the earlier fact, less the days that may lie between, reaches that
-  /// of the later one.
-  struct Limit {
-    let earlier: Int
-    let later: Int
-    let slack: Int32
+  /// What the entries of the table ask for: for each kind of fact a set of those that come later, a bit for each.
+  struct Limits {
+    /// The kinds of fact that come later, at least a day.
+    fileprivate var after = InlineArray<32, UInt32>(repeating: 0)
+    /// The kinds of fact that come later, or on the same day.
+    fileprivate var notBefore = InlineArray<32, UInt32>(repeating: 0)
 
-    init(_ order: DateOrder) {
-      earlier = order.earlier.rawValue
-      later = order.later.rawValue
-      slack = order.relation == .before ? 0 : 1
+    init(_ orders: [DateOrder]) {
+      for order in orders {
+        let later: UInt32 = 1 << UInt32(order.later.rawValue)
+        if order.relation == .before {
+          after[order.earlier.rawValue] |= later
+        } else {
+          notBefore[order.earlier.rawValue] |= later
+        }
+      }
     }
   }
 
+  /// The kinds of fact that the life has, a bit for each: few of all that the table knows.
+  private var present: UInt32 = 0
   private var latestBeginning: InlineArray<32, Int32>
   private var earliestEnd: InlineArray<32, Int32>
 
@@ -198,15 +205,31 @@ struct LifeExtents: LifeVisitor {
   @inline(__always)
   mutating func visit(_ date: LifeDate) {
     let fact = date.fact.rawValue
+    present |= 1 << UInt32(fact)
     if date.earliest.number > latestBeginning[fact] { latestBeginning[fact] = date.earliest.number }
     if date.latest.number < earliestEnd[fact] { earliestEnd[fact] = date.latest.number }
   }
 
   /// Whether any two facts may contradict one of the orders.
-  func mayContradict(_ limits: Span<Limit>) -> Bool {
-    for index in limits.indices
-    where latestBeginning[limits[index].earlier] - limits[index].slack >= earliestEnd[limits[index].later] {
-      return true
+  func mayContradict(_ limits: borrowing Limits) -> Bool {
+    var left = present
+    while left != 0 {
+      let earlier = left.trailingZeroBitCount
+      left &= left - 1
+      let beginning = latestBeginning[earlier]
+      if isReached(beginning, limits.after[earlier] & present) { return true }
+      if isReached(beginning - 1, limits.notBefore[earlier] & present) { return true }
+    }
+    return false
+  }
+
+  /// Whether a day comes to the earliest end of one of these kinds of fact, or goes beyond.
+  @inline(__always)
+  private func isReached(_ day: Int32, _ facts: UInt32) -> Bool {
+    var left = facts
+    while left != 0 {
+      if day >= earliestEnd[left.trailingZeroBitCount] { return true }
+      left &= left - 1
     }
     return false
   }
