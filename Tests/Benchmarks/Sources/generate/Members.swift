@@ -46,7 +46,9 @@ struct Members {
     text += official(in: admitted + 1, String(admitted + 1) + ceremony.dropFirst(4))
     text += home(cell, place, since: ceremony)
     text += posts(member, cell, place, since: ceremony)
-    if random.percent(4) { text += "    standing: [{state: exempt, from: \(day(random.number(2015...2018)))}]\n" }
+    if random.percent(4) {
+      text += "    standing: [{state: exempt, from: \(day(random.number(max(2015, admitted + 1)...2018)))}]\n"
+    }
     return text
   }
 
