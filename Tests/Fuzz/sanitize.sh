@@ -20,7 +20,7 @@ fi
 
 # Swift keeps what lives as long as the process, which the search for leaks takes for lost.
 export ASAN_OPTIONS=detect_leaks=0:abort_on_error=0:${ASAN_OPTIONS:-}
-export TSAN_OPTIONS=halt_on_error=0:exitcode=66:${TSAN_OPTIONS:-}
+export TSAN_OPTIONS=halt_on_error=0:exitcode=66:suppressions=$PWD/Tests/Fuzz/thread-suppressions.txt:${TSAN_OPTIONS:-}
 export SWIFT_BACKTRACE=enable=no
 scratch=.build-$kind
 swift build --build-tests --sanitize "$kind" --scratch-path "$scratch" 2>&1 | tail -n 1
