@@ -30,9 +30,9 @@ struct Excerpt {
     while cells.last?.text == " ", cells.count >= max(start.column, end.line == start.line ? end.column : 0) {
       cells.removeLast()
     }
-    let first = min(max(start.column - 1, 0), cells.count)
+    let first = min(max(start.column, 1) - 1, cells.count)
     // A stretch over several lines is marked to the end of its first one.
-    let last = end.line > start.line ? cells.count : min(max(end.column - 1, first), cells.count)
+    let last = end.line > start.line ? cells.count : min(max(max(end.column, 1) - 1, first), cells.count)
     let before = Self.width(cells[..<first])
     let width = Self.width(cells[first..<last])
     // A mark that combines stands on the letter before it.

@@ -64,7 +64,7 @@ public struct TextReport: Sendable {
     text += firstLine(diagnostic.span, severity, message, diagnostic.code) + "\n"
     // All excerpts of one problem share the width of the longest line number.
     let lines = ([diagnostic.span] + diagnostic.related.map(\.span)).compactMap { $0?.start.line }
-    let width = String(lines.max() ?? 1).count
+    let width = lines.map { String($0).count }.max() ?? 1
     append(diagnostic.span, severity, width, to: &text, sourceLine)
     let gutter = String(repeating: " ", count: width + 4)
     let words =

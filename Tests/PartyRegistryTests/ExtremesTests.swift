@@ -1,5 +1,6 @@
 import PartyRegistry
 import Testing
+import VietnameseText
 
 /// What the types of the model allow and no registry has: nothing of it may end the process, and a draft with it is
 /// refused as a file with it is.
@@ -54,6 +55,65 @@ struct ExtremesTests {
     var strength = Strength()
     strength.total = number
     strength += strength
+  }
+
+  @Test("records and rules hold any number", arguments: numbers)
+  func records(number: Int) throws {
+    let day = try Sample.day("2020-02-29")
+    #expect(Member.Badge(years: number).years == number)
+    #expect(Host.Headcount(from: .first, count: number).count == number)
+    #expect(Finding.Subject(.members, number, id: "").index == number)
+    #expect(BadgeRule.AwardDay(month: number, day: number) >= BadgeRule.AwardDay(month: .min, day: .min))
+    _ = BadgeRule.EarlyAward(years: min(number, 0)...max(number, 0), within: .months(number))
+    let registry = try Sample.draft().checked()
+    #expect(registry.decision(Decision.Reference(position: number)) == nil)
+    var stay = Stay(cell: Organization.ID(checked: "CB1"), interval: Interval(from: day))
+    stay.decision = Decision.Reference(position: number)
+    // What is kept points at no other decision.
+    #expect(stay.decision == Decision.Reference(position: number))
+    _ = AdmissionStage.Deadline(within: .months(number), since: Term(""), lengthening: .days(number))
+    _ = Regulations.Definition(id: "", label: .init(vi: "", en: ""), rank: number)
+    let calendar = WorkingCalendar(rest: [number, 1], years: [number])
+    for day in [Day.first, day, .last] {
+      #expect(calendar.day(working: min(number, 40), after: day) >= day)
+      for other in [Day.first, day, .last] { _ = calendar.unknownYear(after: day, through: other) }
+      let age = PartyAge(start: PartialDate(day), basis: .decision, outside: [Interval(from: .first, until: .last)])
+      _ = age.day(reaching: number)
+      _ = (age.months(on: .first), age.years(on: .last), age.days(outsideUpTo: .last))
+      for limit in [TimeLimit.months(number), .days(number), .workingDays(min(number, 40))] {
+        _ = limit.unknownYear(from: day, on: calendar)
+      }
+    }
+    #expect(PersonName.Spelling(rawValue: .max).contains(.capitals))
+  }
+
+  @Test("texts of nothing are nothing, and no member is one of every day")
+  func nothing() throws {
+    #expect(Day("") == nil)
+    #expect(PartialDate("") == nil)
+    let noBytes: [UInt8] = []
+    let date = PartialDate(utf8: noBytes.span)
+    let isID = Organization.ID.isWellFormed(noBytes.span)
+    #expect(date == nil && !isID)
+    #expect(Organization.ID("") == nil)
+    #expect(PersonName("").full.isEmpty)
+    #expect(PersonName(full: "", given: "", family: "") == nil || PersonName("").given.isEmpty)
+    let member = Member(id: Member.ID(checked: ""), name: PersonName(""))
+    for day in [Day.first, .last] {
+      let person = MemberOnDay(member, on: day)
+      _ = (person.card, person.status, person.home, person.highestBadge)
+      _ = (member.status(on: day), member.departure(on: day), member.partyAge(on: day, by: .bare))
+      let registry = try Draft(name: "", regulations: .bare).checked()
+      let snapshot = registry.snapshot(on: day)
+      #expect(registry.check(on: day).isEmpty)
+      #expect(snapshot.members(of: Organization.ID(checked: "")).isEmpty)
+      #expect(snapshot.subtree(of: Organization.ID(checked: "")).isEmpty)
+      #expect(registry.organization(Organization.ID(checked: "")) == nil)
+      #expect(registry.member(Member.ID(checked: "")) == nil)
+      var timeline = Timeline("")
+      timeline.set("x", from: day)
+      #expect(timeline.value(on: .last) == "x")
+    }
   }
 
   /// A value that no file can hold, and how it comes into a draft.

@@ -143,8 +143,8 @@ public enum TimeLimit: Hashable, Sendable {
   /// The first day from which `day` lies within the limit; working days count as days of the calendar.
   func beginning(before day: Day) -> Day {
     switch self {
-    case .months(let count): day.adding(months: -count)
-    case .days(let count), .workingDays(let count): day.adding(days: -count)
+    case .months(let count): day.adding(months: 0.minus(count))
+    case .days(let count), .workingDays(let count): day.adding(days: 0.minus(count))
     }
   }
 }

@@ -17,10 +17,17 @@ public struct ColumnMeasure: Hashable, Sendable {
   private(set) var counts = [Int32](repeating: 0, count: 512)
   private(set) var total = 0
 
+  /// No text is wider: sums and products of widths stay far from the end of `Int`. A sheet of paper is a hundred
+  /// thousand times narrower.
+  static let limit = 1 << 31
+
+  /// A width between nothing and ``limit``.
+  static func held(_ width: Int) -> Int { min(max(0, width), limit) }
+
   /// A column of which nothing is known yet.
   public init(grain: Int, longestWord: Int) {
-    self.grain = max(1, grain)
-    self.longestWord = longestWord
+    self.grain = max(1, Self.held(grain))
+    self.longestWord = Self.held(longestWord)
   }
 
   /// A column measured in millionths of the size of its letters: words of some thirty letters stay whole.
@@ -36,7 +43,8 @@ public struct ColumnMeasure: Hashable, Sendable {
   ///   - widestWord: of its words.
   ///   - isWhole: whether nothing may break it, as in dates and numbers.
   public mutating func take(width: Int, widestWord: Int, isWhole: Bool) {
-    let word = isWhole ? width : widestWord
+    let width = Self.held(width)
+    let word = isWhole ? width : Self.held(widestWord)
     widest = max(widest, word)
     if word > whole, isWhole || word <= longestWord { whole = word }
     counts[min(counts.count - 1, (width + grain - 1) / grain)] += 1
@@ -45,9 +53,10 @@ public struct ColumnMeasure: Hashable, Sendable {
 
   /// Takes a line of the column's head: its words have to fit, and it ought to in four lines.
   public mutating func takeLabel(width: Int, widestWord: Int) {
-    widest = max(widest, widestWord)
-    whole = max(whole, min(widestWord, longestWord))
-    label += width / 4
+    let word = Self.held(widestWord)
+    widest = max(widest, word)
+    whole = max(whole, min(word, longestWord))
+    label = Self.held(label + Self.held(width) / 4)
   }
 
   /// Takes what another part of the same column's texts measures.

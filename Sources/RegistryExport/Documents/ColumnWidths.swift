@@ -6,9 +6,13 @@ public enum ColumnWidths {
   /// and what saves none, by weight. A column that is mostly empty has a part of what its weight asks for, to be written
   /// in by hand.
   ///
+  /// Room and widths count up to 2³¹, weights from nothing to 65,536.
+  ///
   /// - Returns: `nil` where the unbreakable parts do not fit beside one another.
   public static func shared(_ measures: [ColumnMeasure], _ weights: [Int], room: Int) -> [Int]? {
     guard let grain = measures.first?.grain, room > 0 else { return nil }
+    let room = ColumnMeasure.held(room)
+    let weights = weights.map { min(max(0, $0), 1 << 16) }
     let weightSum = max(1, weights.reduce(0, +))
     let whole = measures.map { max(grain, $0.whole) }
     guard whole.reduce(0, +) <= room else { return nil }
@@ -28,7 +32,10 @@ public enum ColumnWidths {
   }
 
   /// Widths by what the widest words need where there is not room for all of them: a third is shared alike.
+  ///
+  /// Room and widths count up to 2³¹.
   public static func squeezed(_ measures: [ColumnMeasure], room: Int) -> [Int] {
+    let room = ColumnMeasure.held(room)
     let needs = measures.map { max($0.grain, min($0.widest, $0.longestWord)) }
     let base = room / (3 * max(1, needs.count))
     let sum = max(1, needs.reduce(0, +))

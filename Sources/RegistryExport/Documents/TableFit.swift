@@ -21,8 +21,9 @@ public struct TableFit: Hashable, Sendable {
     _ measures: [ColumnMeasure], _ columns: [Column.Header], on page: PageDescription, padding: Int
   ) {
     let weights = columns.map(\.weight)
-    let largest = page.tableTextSize * 1000
-    let least = min(page.leastTableTextSize * 1000, largest)
+    let padding = Self.held(padding)
+    let largest = Self.size(page.tableTextSize)
+    let least = min(Self.size(page.leastTableTextSize), largest)
     let turned = page.orientation == .portrait ? page.turned : page
     var tries = [(page, largest), (turned, largest)]
     var size = largest
@@ -44,7 +45,8 @@ public struct TableFit: Hashable, Sendable {
     squeezing measures: [ColumnMeasure], on page: PageDescription, padding: Int
   ) {
     let page = page.orientation == .portrait ? page.turned : page
-    let size = min(page.leastTableTextSize, page.tableTextSize) * 1000
+    let padding = Self.held(padding)
+    let size = Self.size(min(page.leastTableTextSize, page.tableTextSize))
     let room = Self.room(on: page, measures.count, size: size, padding: padding)
     self.init(
       page, size: size, texts: ColumnWidths.squeezed(measures, room: max(measures.count, room)), padding: padding)
@@ -63,9 +65,17 @@ public struct TableFit: Hashable, Sendable {
 
   private static var slack: Int { 20 }
 
+  /// The size of letters in thousandths of a point, up to a thousand points.
+  private static func size(_ points: Int) -> Int { min(max(1, points), 1000) * 1000 }
+
+  /// The room beside a text, in thousandths of a point, up to a thousand points.
+  private static func held(_ padding: Int) -> Int { min(max(0, padding), 1_000_000) }
+
   /// The width that text has on a page, in thousandths of a point.
   public static func width(of page: PageDescription) -> Int {
-    max(1000, (page.width - page.margins.left - page.margins.right) * 360_000 / 127)
+    // A margin is no wider than the sheet.
+    let margins = [page.margins.left, page.margins.right].map { min(max(0, $0), page.width) }
+    return max(1000, (page.width - margins[0] - margins[1]) * 360_000 / 127)
   }
 
   private static func room(on page: PageDescription, _ columns: Int, size: Int, padding: Int) -> Int {

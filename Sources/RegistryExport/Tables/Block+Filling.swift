@@ -106,6 +106,8 @@ extension Block {
   }
 
   /// Appends the head of a group.
+  ///
+  /// - Precondition: no row is begun. The level says how far in the group stands, from 0, and is passed on as it is.
   public mutating func appendGroup(level: Int, key: String, title: String? = nil, isCounted: Bool = true) {
     append(key)
     if let title { append(title) }
@@ -113,6 +115,8 @@ extension Block {
   }
 
   /// Appends a subtotal line that runs over the whole width.
+  ///
+  /// - Precondition: no row is begun. The level is that of the group summed up, and is passed on as it is.
   public mutating func appendSubtotal(level: Int, text: String) {
     append(text)
     endRow(.subtotal(level: level))

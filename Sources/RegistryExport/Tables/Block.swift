@@ -108,16 +108,22 @@ public struct Block: ~Copyable, Sendable {
   public var rowCount: Int { rows.count }
 
   /// What a row is.
+  ///
+  /// - Precondition: the block holds the row.
   @inlinable
   public func kind(ofRow row: Int) -> RowKind { rows[row].kind }
 
   /// The indices of a row's cells.
+  ///
+  /// - Precondition: the block holds the row.
   @inlinable
   public func cells(ofRow row: Int) -> Range<Int> {
     (row == 0 ? 0 : rows[row - 1].end)..<rows[row].end
   }
 
   /// What a cell holds.
+  ///
+  /// - Precondition: the block holds the cell.
   @inlinable
   public func kind(ofCell cell: Int) -> CellKind {
     let mark = cells[cell]
@@ -125,12 +131,16 @@ public struct Block: ~Copyable, Sendable {
   }
 
   /// The indices of a cell's pieces: one, or for a stack one for each line, which may be none.
+  ///
+  /// - Precondition: the block holds the cell.
   @inlinable
   public func pieces(ofCell cell: Int) -> Range<Int> {
     (cell == 0 ? 0 : cells[cell - 1] >> 1)..<(cells[cell] >> 1)
   }
 
   /// Where a cell stands in the bytes, all its pieces together.
+  ///
+  /// - Precondition: the block holds the cell.
   @inlinable
   public func bytes(ofCell cell: Int) -> Range<Int> {
     let pieces = pieces(ofCell: cell)
@@ -139,10 +149,14 @@ public struct Block: ~Copyable, Sendable {
   }
 
   /// What a piece holds; never a stack.
+  ///
+  /// - Precondition: the block holds the piece.
   @inlinable
   public func kind(ofPiece piece: Int) -> CellKind { pieces[piece].kind }
 
   /// Where a piece stands in the bytes.
+  ///
+  /// - Precondition: the block holds the piece.
   @inlinable
   public func bytes(ofPiece piece: Int) -> Range<Int> {
     (piece == 0 ? 0 : pieces[piece - 1].end)..<pieces[piece].end
@@ -157,6 +171,8 @@ public struct Block: ~Copyable, Sendable {
   }
 
   /// A piece as a string of its own, for where bytes will not do.
+  ///
+  /// - Precondition: the block holds the piece.
   public func text(ofPiece piece: Int) -> String {
     String(decoding: bytes[bytes(ofPiece: piece)], as: UTF8.self)
   }
