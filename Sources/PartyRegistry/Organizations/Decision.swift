@@ -22,7 +22,12 @@ public struct Decision: Hashable, Sendable {
     private let number: UInt32
 
     /// The decision at a position of the registry's list, from 0.
-    public init(position: Int) { number = UInt32(truncatingIfNeeded: position) }
+    ///
+    /// A position that no list has, below 0 or beyond four thousand millions, is that of no decision.
+    public init(position: Int) { number = UInt32(exactly: position).map { min($0, Self.none) } ?? Self.none }
+
+    /// One less than the largest, so that a slot has room for it.
+    private static var none: UInt32 { .max - 1 }
 
     /// The position in the registry's list of decisions, from 0.
     public var position: Int { Int(number) }

@@ -1,17 +1,23 @@
 /// Looks at all records of a draft and collects everything that keeps them from being a registry.
+///
+/// While a file is read, ids and terms that are empty stand for some that could not be, and have been told; what is
+/// whole may hold none.
 struct RecordCheck {
   private(set) var findings: [Finding] = []
   private(set) var ids: RecordIDs
   private let draft: Draft
   private let flawed: Set<String>
+  /// Whether everything could be read.
+  private let isWhole: Bool
   /// Records whose id another one has declared before.
   private var redeclared: [String: [RecordPlace]] = [:]
   private var lastOrganization: (id: String, position: Int)?
   private var lastKind: (kind: Kind, holdsMembers: Bool)?
 
-  init(_ draft: Draft, flawed: Set<String> = []) {
+  init(_ draft: Draft, flawed: Set<String>? = nil) {
     self.draft = draft
-    self.flawed = flawed
+    self.flawed = flawed ?? []
+    isWhole = flawed == nil
     ids = RecordIDs(capacity: draft.hosts.count + draft.organizations.count + draft.members.count)
     registerIDs()
     for index in draft.hosts.indices { checkHost(index) }
@@ -36,7 +42,7 @@ struct RecordCheck {
   }
 
   private mutating func register(_ collection: Finding.Subject.Collection, _ index: Int, _ id: String) {
-    // An empty id stands for one that could not be read, here and below.
+    // What is no id at all is told where values are checked.
     guard !id.isEmpty else { return }
     guard let first = ids.insert(id, at: RecordPlace(collection, index)) else { return }
     redeclared[id, default: []].append(RecordPlace(collection, index))
@@ -71,7 +77,13 @@ struct RecordCheck {
     to id: String, in collection: Finding.Subject.Collection, word: String, from subject: Finding.Subject,
     _ path: @autoclosure () -> [Finding.Step]
   ) {
-    guard !id.isEmpty, find(id, in: collection) == nil else { return }
+    guard !id.isEmpty else {
+      if isWhole {
+        findings.append(Finding(.invalidID, subject: subject, path: path(), facts: [.init("found", .text(id))]))
+      }
+      return
+    }
+    guard find(id, in: collection) == nil else { return }
     findings.append(
       Finding(
         .unknownReference, subject: subject, path: path(),
@@ -95,8 +107,7 @@ struct RecordCheck {
   private mutating func know<V>(
     _ term: Term<V>?, for subject: Finding.Subject, _ path: @autoclosure () -> [Finding.Step]
   ) {
-    // The empty term stands for one that could not be read.
-    guard let term, !term.rawValue.isEmpty, !draft.regulations.knows(term) else { return }
+    guard let term, isWhole || !term.rawValue.isEmpty, !draft.regulations.knows(term) else { return }
     findings.append(
       Finding(
         .unknownTerm, subject: subject, path: path(),
@@ -268,6 +279,11 @@ struct RecordCheck {
       know(service, for: subject, [.key("service"), .index(entry)])
     }
     know(members[index].education.initial.politicalTheory, for: subject, [.key("education"), .key("political-theory")])
+    for education in members[index].education.changes {
+      know(
+        education.value.politicalTheory, for: subject,
+        [.key("history"), .from(education.from), .key("education"), .key("political-theory")])
+    }
     guard !isFlawed(members[index].id.rawValue) else { return }
     let memberships = members[index].memberships
     checkHomes(
@@ -406,6 +422,9 @@ struct RecordCheck {
     let admission = draft.cases[index]
     let subject = Finding.Subject(.admissions, index, id: admission.id.rawValue)
     refer(to: admission.cell.initial, from: subject, [.key("cell")])
+    for change in admission.cell.changes {
+      refer(to: change.value, from: subject, [.key("history"), .from(change.from), .key("cell")])
+    }
     if let first = admission.steps.first {
       holdMembers(admission.cell.initial, on: first.on, from: subject, [.key("cell")])
     }

@@ -1,6 +1,7 @@
 /// Looks at the values of a draft that no reader has read: what a file cannot hold, a draft may not either.
 ///
-/// Numbers have the ranges of ``Bounds``, ids the shape of ids, and what refers to a decision refers to one of the draft.
+/// Numbers have the ranges of ``Bounds``, ids that a draft declares the shape of ids, and what refers to a decision refers
+/// to one of the draft. Ids that refer to something, and terms, are looked up by ``RecordCheck``.
 struct ValueCheck {
   private(set) var findings: [Finding] = []
   private let draft: Draft
@@ -14,9 +15,19 @@ struct ValueCheck {
     for index in draft.committees.indices { checkCommittee(index) }
     for index in draft.cases.indices { checkCase(index) }
     for index in draft.targets.indices { checkTarget(index) }
+    for (index, listing) in draft.listings.enumerated() {
+      checkID(listing.id, of: .init(.listings, index, id: listing.id), [.key("id")])
+    }
   }
 
   // MARK: Values
+
+  /// Ids that are kept as texts.
+  private mutating func checkID(
+    _ id: String, of subject: Finding.Subject, _ path: @autoclosure () -> [Finding.Step]
+  ) {
+    check(Organization.ID(checked: id), of: subject, path())
+  }
 
   private mutating func check<Subject>(
     _ id: Identifier<Subject>?, of subject: Finding.Subject, _ path: @autoclosure () -> [Finding.Step]
@@ -70,7 +81,6 @@ struct ValueCheck {
     let organization = draft.organizations[index]
     let subject = Finding.Subject(.organizations, index, id: organization.id.rawValue)
     check(organization.id, of: subject, [.key("id")])
-    check(organization.parent.initial, of: subject, [.key("parent")])
     check(organization.name, "name", of: subject)
     check(organization.committeeName, "committee-name", of: subject)
     check(organization.symbol, "symbol", of: subject)
@@ -80,27 +90,34 @@ struct ValueCheck {
     check(organization.setting, "setting", of: subject)
     check(organization.hosts, "hosts", of: subject)
     check(organization.locality, "locality", of: subject)
+    for (entry, group) in organization.groups.enumerated() {
+      checkID(group.id, of: subject, [.key("groups"), .index(entry), .key("id")])
+    }
   }
 
   private mutating func checkMember(_ members: Span<Member>, _ index: Int) {
     let id = members[index].id
     let subject = Finding.Subject(.members, index, id: id.rawValue)
     check(id, of: subject, [.key("id")])
+    check(members[index].name, "name", of: subject)
+    check(members[index].residence, "residence", of: subject)
+    check(members[index].temporaryResidence, "temporary-residence", of: subject)
+    check(members[index].occupation, "occupation", of: subject)
+    check(members[index].education, "education", of: subject)
+    check(members[index].workplace, "workplace", of: subject)
+    check(members[index].ethnicity, "ethnicity", of: subject)
+    check(members[index].religion, "religion", of: subject)
+    check(members[index].citizenID, "citizen-id", of: subject)
     for (entry, stay) in members[index].cells.enumerated() {
-      if stay.cell.rawValue.isEmpty { check(stay.cell, of: subject, [.key("cells"), .index(entry), .key("cell")]) }
       check(stay.decision, of: subject, [.key("cells"), .index(entry)])
     }
     for (entry, temporary) in members[index].temporary.enumerated() {
-      check(temporary.cell, of: subject, [.key("temporary"), .index(entry), .key("cell")])
       check(temporary.decision, of: subject, [.key("temporary"), .index(entry)])
       check(temporary.endedBy, of: subject, [.key("temporary"), .index(entry)])
     }
     for (entry, post) in members[index].posts.enumerated() {
-      switch post.place {
-      case .organization(let id): check(id, of: subject, [.key("posts"), .index(entry), .key("organization")])
-      case .host(let id): check(id, of: subject, [.key("posts"), .index(entry), .key("host")])
-      }
       check(post.decision, of: subject, [.key("posts"), .index(entry)])
+      check(post.keptBy, of: subject, [.key("posts"), .index(entry)])
       check(post.endedBy, of: subject, [.key("posts"), .index(entry)])
     }
     for (entry, badge) in members[index].badges.enumerated() {
@@ -111,7 +128,6 @@ struct ValueCheck {
   private mutating func checkCommittee(_ index: Int) {
     let committee = draft.committees[index]
     let subject = Finding.Subject(.committees, index, id: committee.organization.rawValue)
-    check(committee.organization, of: subject, [.key("organization")])
     check(committee.seats, in: Bounds.some, of: subject, [.key("seats")])
     check(committee.endedBy, of: subject, [])
   }
@@ -120,7 +136,8 @@ struct ValueCheck {
     let admission = draft.cases[index]
     let subject = Finding.Subject(.admissions, index, id: admission.id.rawValue)
     check(admission.id, of: subject, [.key("id")])
-    check(admission.cell.initial, of: subject, [.key("cell")])
+    // A member whom the case may only make later need not be there, but has an id.
+    check(admission.member, of: subject, [.key("member")])
     check(admission.cell, "cell", of: subject)
     for (entry, step) in admission.steps.enumerated() {
       guard let votes = step.votes else { continue }
@@ -136,7 +153,6 @@ struct ValueCheck {
   private mutating func checkTarget(_ index: Int) {
     let target = draft.targets[index]
     let subject = Finding.Subject(.targets, index, id: target.organization.rawValue)
-    check(target.organization, of: subject, [.key("organization")])
     check(target.year, in: Bounds.targetYears, of: subject, [.key("year")])
     check(target.least, in: Bounds.some, of: subject, [.key("at-least")])
   }
