@@ -139,8 +139,8 @@ struct RuleTests {
     #expect(try !registry.check(on: day("2019-05-31")).contains { $0.code == .postVacant && $0.subject.id == "CB" })
     let found = try #require(
       registry.check(on: day("2019-06-30")).first { $0.code == .postVacant && $0.subject.id == "CB" })
-    #expect(found.facts.contains(.init("since", .day(try day("2019-06-01")))))
-    #expect(found.facts.contains(.init("days", .integer(29))))
+    #expect(found.facts.contains(.init("since", .day(try day("2019-06-01")), of: "posts")))
+    #expect(found.facts.contains(.init("days", .integer(29), of: "posts")))
   }
 
   @Test("one cell has one secretary")

@@ -235,8 +235,8 @@ extension DayCheck {
     tell(
       .postVacant, of: rule, subject: subject(index),
       facts: [
-        .init("title", .label(registry.regulations.label(of: title))), .init("since", .day(since)),
-        .init("days", .integer(Int(day.number - since.number))), .init("day", .day(day)),
+        .init("title", .label(registry.regulations.label(of: title))), .init("since", .day(since), of: "posts"),
+        .init("days", .integer(Int(day.number - since.number)), of: "posts"), .init("day", .day(day)),
       ])
   }
 
