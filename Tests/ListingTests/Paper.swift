@@ -14,9 +14,34 @@ struct Paper {
     var width: Double
     var height: Double
     var words: [Word]
+    /// The lines and areas that are drawn, where they were read.
+    var marks: Marks?
+
+    /// A word that a line of the table runs through: it has left its cell.
+    var crossed: (Word, Marks.Area)? {
+      guard let marks else { return nil }
+      for word in words {
+        let middle = (word.top + word.bottom) / 2
+        for line in marks.uprights where line.top < middle && middle < line.bottom {
+          let centre = (line.left + line.right) / 2
+          if word.left + 0.3 < centre, centre < word.right - 0.3, !marks.covers(line, middle) { return (word, line) }
+        }
+      }
+      return nil
+    }
+
+    /// The words of this page that can be seen: what an area was drawn over is not.
+    var seen: [Word] {
+      guard let marks else { return words }
+      return words.filter { word in
+        let middle = ((word.left + word.right) / 2, (word.top + word.bottom) / 2)
+        guard let order = marks.order(ofTextIn: word) else { return true }
+        return !marks.areas.contains { $0.order > order && $0.contains(middle.0, middle.1) }
+      }
+    }
 
     /// Two words of which one runs into the other; a word that leaves its cell runs into that of the next one.
-    var overlap: (Word, Word)? {
+    func overlap(of words: [Word]) -> (Word, Word)? {
       let sorted = words.sorted { ($0.top, $0.left) < ($1.top, $1.left) }
       for (index, word) in sorted.enumerated() {
         for other in sorted[(index + 1)...] {
@@ -42,24 +67,13 @@ struct Paper {
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
-  /// Reads a PDF, or prints a page of HTML first.
-  init(_ bytes: [UInt8], isHTML: Bool) throws {
+  /// Reads a PDF.
+  init(_ bytes: [UInt8]) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let pdf = folder.appending(path: "page.pdf")
-    if isHTML, let browser = Self.browser {
-      let page = folder.appending(path: "page.html")
-      try Data(bytes).write(to: page)
-      try Self.run(
-        browser,
-        [
-          "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
-          "--user-data-dir=\(folder.path)/profile", "--print-to-pdf=\(pdf.path)", "file://\(page.path)",
-        ])
-    } else {
-      try Data(bytes).write(to: pdf)
-    }
+    try Data(bytes).write(to: pdf)
     let text = folder.appending(path: "page.txt")
     try Self.run(Self.reader ?? "", ["-bbox", pdf.path, text.path])
     pages = []
@@ -68,7 +82,7 @@ struct Paper {
         Double($0.element)
       }
       if line.contains("<page "), numbers.count == 2 {
-        pages.append(Page(width: numbers[0], height: numbers[1], words: []))
+        pages.append(Page(width: numbers[0], height: numbers[1], words: [], marks: nil))
       } else if line.contains("<word "), numbers.count == 4, let start = line.firstIndex(of: ">") {
         let inner = line[line.index(after: start)...].prefix { $0 != "<" }
         pages[pages.count - 1].words.append(
@@ -76,6 +90,28 @@ struct Paper {
             text: Self.unescaped(String(inner)).precomposedStringWithCanonicalMapping, left: numbers[0],
             top: numbers[1], right: numbers[2], bottom: numbers[3]))
       }
+    }
+    try readMarks(of: pdf, in: folder)
+  }
+
+  /// The sheets whose lines are read too: the first ones, one in the middle and the last.
+  static func looked(at count: Int) -> [Int] {
+    Array(Set([0, 1, 2, count / 2, count - 1].filter { (0..<count).contains($0) })).sorted()
+  }
+
+  /// Reads the lines that some of the sheets are ruled with.
+  private mutating func readMarks(of pdf: URL, in folder: URL) throws {
+    let numbers = Self.looked(at: pages.count)
+    let plain = folder.appending(path: "page.qdf")
+    try Self.run(
+      "/usr/bin/qpdf",
+      [
+        "--qdf", "--object-streams=disable", pdf.path, "--pages", ".",
+        numbers.map { "\($0 + 1)" }.joined(separator: ","), "--", plain.path,
+      ])
+    let contents = try Marks.contents(of: Data(contentsOf: plain))
+    for (number, content) in zip(numbers, contents) {
+      pages[number].marks = Marks(content, height: pages[number].height)
     }
   }
 
@@ -85,7 +121,7 @@ struct Paper {
     }
   }
 
-  private static func run(_ program: String, _ arguments: [String]) throws {
+  static func run(_ program: String, _ arguments: [String]) throws {
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = arguments

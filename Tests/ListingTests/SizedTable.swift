@@ -23,6 +23,9 @@ struct SizedTable: Sendable, CustomStringConvertible {
     return documents + bare.map { SizedTable(document: nil, listing: $0) }
   }()
 
+  /// How many rows each group has, but the last.
+  static let rowsOfGroup = 40
+
   private static let names = [
     "Công Tằng Tôn Nữ Thị Phương Nghiêng", "Nguyễn Hoàng Trần Thị Quỳnh Khuyên", "Lê Văn Đạt", "Y Bion Niê Kđăm",
     "Nguyễn Phước Nguyễn Thị Phượng Trường",
@@ -43,7 +46,7 @@ struct SizedTable: Sendable, CustomStringConvertible {
     let samples = try Self.rows(of: listed, atMost: 300)
     let marked = table.columns.firstIndex { $0.kind == .text || $0.kind == .stack } ?? 0
     for number in 0..<count {
-      if !table.groups.isEmpty, number % 40 == 0 {
+      if !table.groups.isEmpty, number % Self.rowsOfGroup == 0 {
         for level in table.groups.indices {
           table.contents.append(
             .group(level: level, key: "G\(number)-\(level)", title: "\(Self.places[level % 2]) số \(number)"))
