@@ -2,7 +2,7 @@ import Foundation
 
 /// What the content of a page draws besides its letters, and where its texts begin.
 ///
-/// Reads what `qpdf --qdf` writes: one operator on a line. Lines are drawn as strokes or as narrow areas.
+/// Reads what `qpdf --qdf` writes. Lines are drawn as strokes or as narrow areas.
 struct Marks {
   /// A filled rectangle or a line, from the upper left corner of the sheet.
   struct Area: Hashable {
@@ -18,59 +18,90 @@ struct Marks {
 
   /// Upright lines.
   private(set) var uprights: [Area] = []
+  /// Lines from left to right.
+  private(set) var levels: [Area] = []
   /// Areas that hide what was drawn before.
   private(set) var areas: [Area] = []
   private var texts: [(x: Double, y: Double, order: Int)] = []
 
-  /// The contents of the pages of a file, in their order.
+  /// The contents of the pages of a file, in their order; a page may have several.
   static func contents(of file: Data) -> [Data] {
     var contents: [Data] = []
+    var last = ""
     var rest = file[...]
     while let page = rest.range(of: Data("\n%% Contents for page ".utf8)) {
       rest = rest[page.upperBound...]
-      guard let start = rest.range(of: Data("\nstream\n".utf8)),
+      guard let line = rest.range(of: Data("\n".utf8)), let start = rest.range(of: Data("\nstream\n".utf8)),
         let end = rest[start.upperBound...].range(of: Data("endstream".utf8))
       else { break }
-      contents.append(Data(rest[start.upperBound..<end.lowerBound]))
+      let number = String(decoding: rest[..<line.lowerBound], as: UTF8.self)
+      if number != last { contents.append(Data()) }
+      last = number
+      contents[contents.count - 1] += rest[start.upperBound..<end.lowerBound] + [0x0A]
       rest = rest[end.upperBound...]
     }
     return contents
   }
 
-  /// Numbers and operators; a text is a token `()`.
-  private static func tokens(of content: Data) -> [String] {
-    var tokens: [String] = []
-    var token: [UInt8] = []
-    var depth = 0
-    var isEscaped = false
-    func end() {
-      if !token.isEmpty { tokens.append(String(decoding: token, as: UTF8.self)) }
-      token = []
-    }
-    for byte in [UInt8](content) {
-      if depth > 0 {
-        if isEscaped {
-          isEscaped = false
-        } else if byte == 0x5C {
-          isEscaped = true
-        } else if byte == 0x28 {
-          depth += 1
-        } else if byte == 0x29 {
-          depth -= 1
-          if depth == 0 { tokens.append("()") }
-        }
-        continue
-      }
+  /// Numbers, operators, and a text as `()`.
+  private enum Token {
+    case number(Double)
+    case name(String)
+  }
+
+  private static func tokens(of content: [UInt8], _ body: (Token) -> Void) {
+    var index = 0
+    while index < content.count {
+      let byte = content[index]
       switch byte {
-      case 0x28:
-        end()
-        depth = 1
-      case 0x20, 0x0A, 0x0D, 0x5B, 0x5D: end()
-      default: token.append(byte)
+      case 0x28: index = endOfText(content, index)
+      case 0x3C:
+        while index < content.count, content[index] != 0x3E { index += 1 }
+        index += 1
+      case 0x2B, 0x2D, 0x2E, 0x30...0x39:
+        var (whole, scale, isNegative, isBehind) = (0, 1.0, false, false)
+        number: while index < content.count {
+          switch content[index] {
+          case 0x2B: break
+          case 0x2D: isNegative = true
+          case 0x2E: isBehind = true
+          case 0x30...0x39:
+            whole = whole * 10 + Int(content[index] & 15)
+            if isBehind { scale *= 10 }
+          default: break number
+          }
+          index += 1
+        }
+        body(.number(Double(isNegative ? -whole : whole) / scale))
+      case 0x41...0x5A, 0x61...0x7A, 0x27, 0x22, 0x2A, 0x2F:
+        let start = index
+        index += 1
+        while index < content.count, !isEnd(content[index]) { index += 1 }
+        body(.name(String(decoding: content[start..<index], as: UTF8.self)))
+      default: index += 1
       }
     }
-    end()
-    return tokens
+  }
+
+  private static func isEnd(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0x28 || byte == 0x3C || byte == 0x5B || byte == 0x5D || byte == 0x2F
+  }
+
+  /// Behind the text that starts here.
+  private static func endOfText(_ content: [UInt8], _ start: Int) -> Int {
+    var index = start
+    var depth = 0
+    while index < content.count {
+      switch content[index] {
+      case 0x5C: index += 1
+      case 0x28: depth += 1
+      case 0x29: depth -= 1
+      default: break
+      }
+      index += 1
+      if depth == 0 { break }
+    }
+    return index
   }
 
   init(_ content: Data, height: Double) {
@@ -89,43 +120,35 @@ struct Marks {
         left: min(one.0, other.0), top: min(one.1, other.1), right: max(one.0, other.0), bottom: max(one.1, other.1),
         order: order)
     }
-    for token in Self.tokens(of: content) {
-      if token == "()" { continue }
-      if let number = Double(token) {
-        operands.append(number)
-        continue
+    Self.tokens(of: [UInt8](content)) { token in
+      guard case .name(let name) = token else {
+        if case .number(let number) = token { operands.append(number) }
+        return
       }
       order += 1
-      switch token {
-      case "cm" where operands.count >= 6:
+      let count = operands.count
+      switch name {
+      case "cm" where count >= 6:
         let new = operands.suffix(6).map(\.self)
         matrix = (
           matrix.a * new[0], matrix.d * new[3], matrix.a * new[4] + matrix.e, matrix.d * new[5] + matrix.f
         )
       case "q": saved.append(matrix)
       case "Q": matrix = saved.popLast() ?? matrix
-      case "re" where operands.count >= 4:
-        let new = operands.suffix(4).map(\.self)
-        pending.append(area(place(new[0], new[1]), place(new[0] + new[2], new[1] + new[3])))
-      case "m" where operands.count >= 2:
-        start = place(operands[operands.count - 2], operands[operands.count - 1])
-      case "l" where operands.count >= 2:
-        let line = area(start, place(operands[operands.count - 2], operands[operands.count - 1]))
-        if line.right - line.left < 0.1 { uprights.append(line) }
+      case "re" where count >= 4:
+        pending.append(
+          area(
+            place(operands[count - 4], operands[count - 3]),
+            place(operands[count - 4] + operands[count - 2], operands[count - 3] + operands[count - 1])))
+      case "m" where count >= 2: start = place(operands[count - 2], operands[count - 1])
+      case "l" where count >= 2: take(area(start, place(operands[count - 2], operands[count - 1])))
       case "f", "f*":
-        for area in pending {
-          if area.right - area.left < 2, area.bottom - area.top > 3 {
-            uprights.append(area)
-          } else if area.bottom - area.top > 3 {
-            areas.append(area)
-          }
-        }
+        for area in pending { take(area) }
         pending = []
       case "S", "n", "W", "W*", "B": pending = []
       case "BT": text = (0, 0)
-      case "Td" where operands.count >= 2:
-        text = (text.0 + operands[operands.count - 2], text.1 + operands[operands.count - 1])
-      case "Tm" where operands.count >= 6: text = (operands[operands.count - 2], operands[operands.count - 1])
+      case "Td" where count >= 2: text = (text.0 + operands[count - 2], text.1 + operands[count - 1])
+      case "Tm" where count >= 6: text = (operands[count - 2], operands[count - 1])
       case "Tj", "TJ":
         let point = place(text.0, text.1)
         texts.append((point.0, point.1, order))
@@ -135,9 +158,21 @@ struct Marks {
     }
   }
 
-  /// Whether something was drawn over a line at this height.
-  func covers(_ line: Area, _ y: Double) -> Bool {
-    areas.contains { $0.order > line.order && $0.contains((line.left + line.right) / 2, y) }
+  /// Keeps what is long and narrow as a line, and what is neither a line nor a dot as an area.
+  private mutating func take(_ area: Area) {
+    let (width, height) = (area.right - area.left, area.bottom - area.top)
+    if width < 2, height > 3 {
+      uprights.append(area)
+    } else if height < 2, width > 3 {
+      levels.append(area)
+    } else if width > 3, height > 3 {
+      areas.append(area)
+    }
+  }
+
+  /// Whether something was drawn over a line at this point.
+  func covers(_ line: Area, _ point: (Double, Double)) -> Bool {
+    areas.contains { $0.order > line.order && $0.contains(point.0, point.1) }
   }
 
   /// The place in the order of drawing of the text that a word stands in.

@@ -35,31 +35,53 @@ struct SizedTable: Sendable, CustomStringConvertible {
     "phường Bạch Sam",
   ]
 
-  func table(rows count: Int) throws -> MemoryTable {
+  /// The table with rows to be repeated, made once for all sizes.
+  struct Sample {
+    fileprivate var head: MemoryTable
+    fileprivate var rows: [[MemoryTable.Cell]]
+    fileprivate var marked: Int
+    /// Every word that a print may hold, but for the marks of rows and the numbers of groups.
+    fileprivate(set) var words: Set<String>
+
+    func table(rows count: Int) -> MemoryTable {
+      var table = head
+      table.contents.reserveCapacity(count)
+      for number in 0..<count {
+        if !table.groups.isEmpty, number % rowsOfGroup == 0 {
+          for level in table.groups.indices {
+            table.contents.append(
+              .group(level: level, key: "G\(number)-\(level)", title: "\(places[level % 2]) số \(number)"))
+          }
+        }
+        var cells = rows[number % rows.count]
+        cells[marked] = SizedTable.marked(cells[marked], number)
+        table.contents.append(.row(cells))
+      }
+      return table
+    }
+  }
+
+  func sample() throws -> Sample {
     var request = ListingRequest("DB-LACDAO")
     request.document = document
     request.openedOn = Day("2018-06-30")
     let listed = try Listings.standard.named(listing).table(Example.snapshot("2019-06-30"), request)
-    var table = MemoryTable(document: listed.document, groups: listed.groups, columns: listed.columns)
+    var head = MemoryTable(document: listed.document, groups: listed.groups, columns: listed.columns)
     // Its pages have no rows.
-    table.document?.contents = nil
+    head.document?.contents = nil
     let samples = try Self.rows(of: listed, atMost: 300)
-    let marked = table.columns.firstIndex { $0.kind == .text || $0.kind == .stack } ?? 0
-    for number in 0..<count {
-      if !table.groups.isEmpty, number % Self.rowsOfGroup == 0 {
-        for level in table.groups.indices {
-          table.contents.append(
-            .group(level: level, key: "G\(number)-\(level)", title: "\(Self.places[level % 2]) số \(number)"))
-        }
-      }
-      var cells = samples.isEmpty ? Self.cells(of: table.columns, number) : samples[number % samples.count]
-      for (index, column) in table.columns.enumerated() where column.id == "name" || column.id == "names" {
+    let rows = (0..<max(samples.count, 15)).map { number in
+      var cells = samples.isEmpty ? Self.cells(of: head.columns, number) : samples[number % samples.count]
+      for (index, column) in head.columns.enumerated() where column.id == "name" || column.id == "names" {
         cells[index] = .text(Self.names[number % Self.names.count])
       }
-      cells[marked] = Self.marked(cells[marked], number)
-      table.contents.append(.row(cells))
+      return cells
     }
-    return table
+    let marked = head.columns.firstIndex { $0.kind == .text || $0.kind == .stack } ?? 0
+    let all = MemoryTable(
+      document: head.document, columns: head.columns,
+      contents: rows.map { .row($0) } + Self.places.map { .subtotal(level: 0, text: "\($0) số") })
+    return Sample(head: head, rows: rows, marked: marked, words: all.words)
   }
 
   private static func marked(_ cell: MemoryTable.Cell, _ number: Int) -> MemoryTable.Cell {
@@ -138,7 +160,7 @@ extension MemoryTable {
       case .subtotal(_, let text): texts.append(text)
       }
     }
-    return Set(texts.flatMap { $0.split(whereSeparator: \.isWhitespace) }.map { Self.bare($0) })
+    return Set(Set(texts).flatMap { $0.split(whereSeparator: \.isWhitespace) }.map { Self.bare($0) })
   }
 
   /// A word without the marks that a label, a list or a card puts behind it.
