@@ -58,7 +58,7 @@ actor Browser {
   func close() {
     // A browser ends by itself when nobody can speak to it any more.
     try? input?.close()
-    for _ in 0..<50 where process?.isRunning == true { usleep(100_000) }
+    for _ in 0..<30 where process?.isRunning == true { usleep(100_000) }
     if let process, process.isRunning { kill(process.processIdentifier, SIGKILL) }
     try? output?.close()
     if let folder { try? FileManager.default.removeItem(at: folder) }

@@ -88,7 +88,7 @@ extension HTMLBuffer {
       td.w, .l.w { overflow-wrap: normal; }
       .none td { text-align: center; font-style: italic; }
       header { break-after: avoid; break-inside: avoid; }
-      .l + .l { margin-top: 0.3mm; padding-top: 0.3mm; border-top: 0.4pt dotted #888; }
+      .l + .l { margin-top: 0.3mm; padding-top: 0.3mm; border-top: 0.4pt solid #aaa; }
       tr { break-inside: avoid; }
       .g { break-after: avoid; }
       .g th { text-align: left; padding-left: 2mm; }
