@@ -71,6 +71,21 @@ public struct ColumnMeasure: Hashable, Sendable {
   /// Whether most cells are empty, and may be written in by hand.
   var isSparse: Bool { Int(counts[0]) * 2 >= total }
 
+  /// The width at which nearly all texts stand on two lines, where they are as short as names; else nothing.
+  var pairWidth: Int {
+    guard !isSparse else { return 0 }
+    var rest = (total - Int(counts[0])) / 20
+    var index = counts.count - 1
+    while index > 0, Int(counts[index]) <= rest {
+      rest -= Int(counts[index])
+      index -= 1
+    }
+    let natural = index * grain
+    guard natural <= longestWord * 3 / 4 else { return 0 }
+    // A line seldom ends in its middle: words leave some room.
+    return min(natural, natural / 2 + longestWord / 16)
+  }
+
   /// What the texts cost where they have so much room: their lines, by the square, so that a few cells of many lines
   /// weigh as much as many cells of a few.
   func cost(at width: Int) -> Int {

@@ -2,9 +2,10 @@
 public enum ColumnWidths {
   /// Widths of text that add up to `room`, in the unit of the measures.
   ///
-  /// No column is narrower than its widest unbreakable part. Then each piece of room goes where it saves the most lines,
-  /// and what saves none, by weight. A column that is mostly empty has a part of what its weight asks for, to be written
-  /// in by hand.
+  /// No column is narrower than its widest unbreakable part, nor, where there is room, than its texts on two lines if
+  /// they are as short as names; the heaviest columns come first. Then each piece of room goes where it saves the most
+  /// lines, and what saves none, by weight. A column that is mostly empty has a part of what its weight asks for, to be
+  /// written in by hand.
   ///
   /// Room and widths count up to 2³¹, weights from nothing to 65,536.
   ///
@@ -21,6 +22,14 @@ public enum ColumnWidths {
     var widths = words.reduce(0, +) <= room ? words : whole
     let labels = zip(widths, measures).map { max($0, $1.label) }
     if labels.reduce(0, +) <= room { widths = labels }
+    // A name in three lines is read as three names: two come before room to write in by hand.
+    var left = room - widths.reduce(0, +)
+    for column in weights.indices.sorted(by: { (weights[$1], $0) < (weights[$0], $1) }) {
+      let more = max(0, measures[column].pairWidth - widths[column])
+      guard more <= left else { continue }
+      widths[column] += more
+      left -= more
+    }
     let hand = zip(widths, zip(measures, weights)).map { width, column in
       column.0.isSparse ? max(width, room * column.1 * 7 / (weightSum * 10)) : width
     }
