@@ -63,6 +63,20 @@ struct HouseTests {
     #expect(filter.1.split(separator: "|").map(String.init).sorted() == wanted.sorted())
   }
 
+  @Test("keys and columns say what they are about, and one table says how that is guarded")
+  func classes() throws {
+    let rooms = ["RegistryYAML/Records", "RegistryExport/Listings", "RegistryExport/Documents"]
+    var mentions = 0
+    for file in try rooms.flatMap({ try Repository.swiftFiles(below: "Sources/\($0)") }) {
+      let code = codeText(file.text)
+      mentions += code.matches(of: /(about|privacy): \.\w+/).count
+      #expect(
+        code.firstMatch(of: /(?:rivacy\??(?:: | = )|_ in |, )\.(?:internal|membership|personal|sensitive)\b/) == nil,
+        "\(file.path)")
+    }
+    #expect(mentions > 150)
+  }
+
   private static func sources() throws -> [Repository.File] {
     try Repository.swiftFiles(below: "Sources") + Repository.swiftFiles(below: "Plugins")
   }

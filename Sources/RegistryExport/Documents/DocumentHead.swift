@@ -1,3 +1,4 @@
+internal import PartyRegistry
 public import VietnameseText
 
 /// What a document says around its table.
@@ -173,16 +174,16 @@ public struct DocumentHead: Hashable, Sendable {
 extension DocumentHead {
   /// The classes of its texts: of totals, and of the names of those whom it is about or who sign it.
   var privacyClasses: [Privacy] {
-    [guardedSubtitle?.privacy].compactMap(\.self) + closing.map { _ in .internal }
-      + signatures.compactMap { $0.name.map { _ in .personal } }
+    [guardedSubtitle?.privacy].compactMap(\.self) + closing.map { _ in .of(.work) }
+      + signatures.compactMap { $0.name.map { _ in .of(.name) } }
   }
 
   /// The head with nothing that is guarded more than `most`.
   func guarded(most: Privacy) -> DocumentHead {
     var head = self
     head.guardedSubtitle = guardedSubtitle?.masked(most: most)
-    if most < .internal { head.closing = [] }
-    if most < .personal {
+    if most < .of(.work) { head.closing = [] }
+    if most < .of(.name) {
       for index in head.signatures.indices { head.signatures[index].name = nil }
     }
     return head

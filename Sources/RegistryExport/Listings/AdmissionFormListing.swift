@@ -27,25 +27,25 @@ extension Listing {
 
   private static let formColumns: [ListingColumn<FormRow>] =
     caseColumns { $0.explanation.progress.admission } + [
-      lifeColumn("cell", "Mã chi bộ", "Cell", privacy: .internal) { row, _, block in
+      lifeColumn("cell", "Mã chi bộ", "Cell", about: .place) { row, _, block in
         block.append(row.explanation.progress.cell.rawValue)
       },
-      lifeColumn("cell-name", "Chi bộ", "Cell name", privacy: .internal, weight: 22) { row, context, block in
+      lifeColumn("cell-name", "Chi bộ", "Cell name", about: .place, weight: 22) { row, context, block in
         block.append(context.name(row.explanation.progress.cell))
       },
-      lifeColumn("form", "Mẫu", "Form", privacy: .public, weight: 9) { row, _, block in
+      lifeColumn("form", "Mẫu", "Form", about: .admission, weight: 9) { row, _, block in
         block.append(row.form.number)
       },
-      lifeColumn("title", "Tên mẫu", "Title", privacy: .public, weight: 34) { row, context, block in
+      lifeColumn("title", "Tên mẫu", "Title", about: .admission, weight: 34) { row, context, block in
         block.append(row.form.form?.title[context.language])
       },
-      lifeColumn("stage", "Bước", "Stage", privacy: .internal, weight: 20) { row, context, block in
+      lifeColumn("stage", "Bước", "Stage", about: .admission, weight: 20) { row, context, block in
         block.append(context.label(row.form.stage))
       },
-      lifeColumn("filed", "Ngày có", "Filed", kind: .day, privacy: .internal, weight: 12) { row, _, block in
+      lifeColumn("filed", "Ngày có", "Filed", kind: .day, about: .admission, weight: 12) { row, _, block in
         block.append(row.form.filed)
       },
-      lifeColumn("in-file", "Đã có", "In the file", kind: .boolean, privacy: .internal, weight: 7) { row, _, block in
+      lifeColumn("in-file", "Đã có", "In the file", kind: .boolean, about: .admission, weight: 7) { row, _, block in
         block.append(row.form.isInFile)
       },
     ]

@@ -9,23 +9,23 @@ extension Listing {
       vi: "Số hồ sơ qua từng bước, chung và theo nguồn, loại hình, năm, diện; tỷ lệ qua bước và số ngày trung vị",
       en: "Cases through each stage, in all and by source, setting, year and track, with share and median days"),
     columns: [
-      lifeColumn("group", "Theo", "By", privacy: .internal, weight: 10) { (row: AdmissionFunnel.Row, context, block) in
+      lifeColumn("group", "Theo", "By", about: .work, weight: 10) { (row: AdmissionFunnel.Row, context, block) in
         block.append(row.grouping.label[context.language])
       },
-      lifeColumn("key", "Nhóm", "Group", privacy: .internal, weight: 16) { row, context, block in
+      lifeColumn("key", "Nhóm", "Group", about: .work, weight: 16) { row, context, block in
         block.append(context.name(ofGroup: row))
       },
-      lifeColumn("stage", "Bước", "Stage", privacy: .internal, weight: 24) { row, context, block in
+      lifeColumn("stage", "Bước", "Stage", about: .work, weight: 24) { row, context, block in
         block.append(context.label(row.stage))
       },
       number("cases", "Số hồ sơ", "Cases") { $0.cases },
       number("could-reach", "Đã qua bước trước", "Could reach") { $0.couldReach },
       number("reached", "Đã qua", "Reached") { $0.reached },
-      lifeColumn("conversion", "Tỷ lệ qua bước", "Conversion", privacy: .internal, weight: 9, alignment: .trailing) {
+      lifeColumn("conversion", "Tỷ lệ qua bước", "Conversion", about: .work, weight: 9, alignment: .trailing) {
         row, context, block in
         block.append(context.percentage(row.reached, of: row.couldReach))
       },
-      lifeColumn("share", "Tỷ lệ trên tổng số", "Share of all", privacy: .internal, weight: 9, alignment: .trailing) {
+      lifeColumn("share", "Tỷ lệ trên tổng số", "Share of all", about: .work, weight: 9, alignment: .trailing) {
         row, context, block in
         block.append(context.percentage(row.reached, of: row.cases))
       },

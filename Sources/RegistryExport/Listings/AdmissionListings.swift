@@ -74,53 +74,53 @@ extension Listing {
 
   private static let admissionColumns: [ListingColumn<AdmissionRow>] =
     [
-      lifeColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 6) { row, _, block in
+      lifeColumn("number", "TT", "No.", kind: .integer, about: .nothing, weight: 6) { row, _, block in
         block.append(row.number)
       }
     ] + caseColumns { $0.admission } + [
-      lifeColumn("cell", "Mã chi bộ", "Cell", privacy: .internal) { row, _, block in
+      lifeColumn("cell", "Mã chi bộ", "Cell", about: .place) { row, _, block in
         block.append(row.progress.cell.rawValue)
       },
-      lifeColumn("cell-name", "Chi bộ", "Cell name", privacy: .internal, weight: 22) { row, context, block in
+      lifeColumn("cell-name", "Chi bộ", "Cell name", about: .place, weight: 22) { row, context, block in
         block.append(context.registry.organization(row.progress.cell)?.name.value(on: context.day))
       },
-      lifeColumn("source", "Nguồn", "Source", privacy: .internal, weight: 12) { row, context, block in
+      lifeColumn("source", "Nguồn", "Source", about: .admission, weight: 12) { row, context, block in
         block.append(context.label(row.admission.source))
       },
-      lifeColumn("track", "Diện", "Track", privacy: .internal, weight: 12) { row, context, block in
+      lifeColumn("track", "Diện", "Track", about: .admission, weight: 12) { row, context, block in
         block.append(context.label(row.admission.track))
       },
-      lifeColumn("stage", "Bước đã qua", "Stage", privacy: .internal, weight: 18) { row, context, block in
+      lifeColumn("stage", "Bước đã qua", "Stage", about: .admission, weight: 18) { row, context, block in
         block.append(context.label(row.progress.stage))
       },
-      lifeColumn("since", "Từ ngày", "Since", kind: .day, privacy: .internal, weight: 12) { row, _, block in
+      lifeColumn("since", "Từ ngày", "Since", kind: .day, about: .admission, weight: 12) { row, _, block in
         block.append(row.progress.since)
       },
-      lifeColumn("state", "Tình trạng", "State", privacy: .internal, weight: 14) { row, context, block in
+      lifeColumn("state", "Tình trạng", "State", about: .admission, weight: 14) { row, context, block in
         block.append(context.state(row.progress.state))
       },
     ] + resolutionColumns { $0.progress } + [
-      lifeColumn("next", "Bước tiếp theo", "Next", kind: .stack, privacy: .internal, weight: 22) {
+      lifeColumn("next", "Bước tiếp theo", "Next", kind: .stack, about: .admission, weight: 22) {
         row, context, block in
         block.append(lines: row.explanation.onward.filter(\.blockers.isEmpty).compactMap { context.label($0.stage.id) })
       },
-      lifeColumn("blocked", "Còn vướng", "Blocked", kind: .stack, privacy: .internal, weight: 22) {
+      lifeColumn("blocked", "Còn vướng", "Blocked", kind: .stack, about: .admission, weight: 22) {
         row, context, block in
         block.append(
           lines: row.explanation.onward.filter { !$0.blockers.isEmpty }.compactMap { context.label($0.stage.id) })
       },
-      lifeColumn("due", "Hạn", "Due", kind: .day, privacy: .internal, weight: 12) { row, _, block in
+      lifeColumn("due", "Hạn", "Due", kind: .day, about: .admission, weight: 12) { row, _, block in
         block.append(row.explanation.firstDue)
       },
-      lifeColumn("overdue", "Quá hạn", "Overdue", kind: .boolean, privacy: .internal, weight: 8) {
+      lifeColumn("overdue", "Quá hạn", "Overdue", kind: .boolean, about: .admission, weight: 8) {
         row, context, block in
         block.append(row.explanation.firstDue.map { $0 < context.day } ?? false)
       },
-      lifeColumn("expired", "Hết giá trị", "Expired", kind: .stack, privacy: .internal, weight: 18) {
+      lifeColumn("expired", "Hết giá trị", "Expired", kind: .stack, about: .admission, weight: 18) {
         row, context, block in
         block.append(lines: row.explanation.expired.compactMap { context.label($0.stage.id) })
       },
-      lifeColumn("overrides", "Cấp trên cho phép", "Overrides", kind: .stack, privacy: .internal, weight: 18) {
+      lifeColumn("overrides", "Cấp trên cho phép", "Overrides", kind: .stack, about: .admission, weight: 18) {
         row, context, block in
         block.append(
           lines: row.progress.judgements.filter { $0.isOverridden && !$0.blockers.isEmpty }.map { judgement in
@@ -128,43 +128,43 @@ extension Listing {
             return [context.label(step.stage), step.override?.number].compactMap(\.self).joined(separator: ": ")
           })
       },
-      lifeColumn("forms", "Mẫu đã có", "Forms", kind: .stack, privacy: .internal, weight: 14) { row, _, block in
+      lifeColumn("forms", "Mẫu đã có", "Forms", kind: .stack, about: .admission, weight: 14) { row, _, block in
         block.append(lines: row.explanation.file.filter(\.isInFile).map(\.number))
       },
-      lifeColumn("member", "Mã đảng viên", "Member", privacy: .internal) { row, _, block in
+      lifeColumn("member", "Mã đảng viên", "Member", about: .recordID) { row, _, block in
         block.append(row.progress.wasAdmitted ? row.admission.member?.rawValue : nil)
       },
     ]
 
   private static let dueColumns: [ListingColumn<DueRow>] =
     [
-      lifeColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 6) { row, _, block in
+      lifeColumn("number", "TT", "No.", kind: .integer, about: .nothing, weight: 6) { row, _, block in
         block.append(row.number)
       }
     ] + caseColumns { $0.admission } + [
-      lifeColumn("cell", "Mã chi bộ", "Cell", privacy: .internal) { row, _, block in
+      lifeColumn("cell", "Mã chi bộ", "Cell", about: .place) { row, _, block in
         block.append(row.due.explanation.progress.cell.rawValue)
       },
-      lifeColumn("cell-name", "Chi bộ", "Cell name", privacy: .internal, weight: 22) { row, context, block in
+      lifeColumn("cell-name", "Chi bộ", "Cell name", about: .place, weight: 22) { row, context, block in
         let cell = row.due.explanation.progress.cell
         block.append(context.registry.organization(cell)?.name.value(on: context.day))
       },
-      lifeColumn("stage", "Việc phải làm", "Step", privacy: .internal, weight: 20) { row, context, block in
+      lifeColumn("stage", "Việc phải làm", "Step", about: .admission, weight: 20) { row, context, block in
         block.append(context.label(row.due.step.stage.id))
       },
-      lifeColumn("body", "Nơi thực hiện", "By", privacy: .internal, weight: 22) { row, context, block in
+      lifeColumn("body", "Nơi thực hiện", "By", about: .admission, weight: 22) { row, context, block in
         block.append(
           row.due.step.body.flatMap(context.registry.organization).map {
             $0.committeeName.value(on: context.day) ?? $0.name.value(on: context.day)
           })
       },
-      lifeColumn("due", "Hạn", "Due", kind: .day, privacy: .internal, weight: 12) { row, _, block in
+      lifeColumn("due", "Hạn", "Due", kind: .day, about: .admission, weight: 12) { row, _, block in
         block.append(row.due.due)
       },
-      lifeColumn("days", "Còn (ngày)", "Days left", kind: .integer, privacy: .internal, weight: 8) {
+      lifeColumn("days", "Còn (ngày)", "Days left", kind: .integer, about: .admission, weight: 8) {
         row, context, block in block.append(Int(row.due.due.number - context.day.number))
       },
-      lifeColumn("rule", "Quy định", "Rule", privacy: .public, weight: 20) { row, context, block in
+      lifeColumn("rule", "Quy định", "Rule", about: .nothing, weight: 20) { row, context, block in
         let citation = context.regulations.citation(of: row.due.step.stage)
         // Whoever counts on the day has to know that days off may still move it.
         let unknown = row.due.step.unknownYear.map {
@@ -175,14 +175,14 @@ extension Listing {
     ]
 
   private static let sourceColumns: [ListingColumn<SourceRow>] = [
-    lifeColumn("cell", "Mã chi bộ", "Cell", privacy: .internal) { row, _, block in block.append(row.cell.rawValue) },
-    lifeColumn("cell-name", "Chi bộ", "Cell name", privacy: .internal, weight: 24) { row, context, block in
+    lifeColumn("cell", "Mã chi bộ", "Cell", about: .place) { row, _, block in block.append(row.cell.rawValue) },
+    lifeColumn("cell-name", "Chi bộ", "Cell name", about: .place, weight: 24) { row, context, block in
       block.append(context.registry.organization(row.cell)?.name.value(on: context.day))
     },
-    lifeColumn("setting", "Loại hình", "Setting", privacy: .internal, weight: 12) { row, context, block in
+    lifeColumn("setting", "Loại hình", "Setting", about: .work, weight: 12) { row, context, block in
       block.append(context.label(context.registry.organization(row.cell)?.setting.value(on: context.day)))
     },
-    lifeColumn("source", "Nguồn", "Source", privacy: .internal, weight: 14) { row, context, block in
+    lifeColumn("source", "Nguồn", "Source", about: .admission, weight: 14) { row, context, block in
       block.append(context.label(row.source))
     },
     countColumn("cases", "Số hồ sơ", "Cases", weight: 8) { $0.cases },
@@ -191,7 +191,7 @@ extension Listing {
     countColumn("recognised", "Chính thức", "Recognised", weight: 8) { $0.recognised },
     countColumn("ended", "Đã kết thúc", "Ended", weight: 8) { $0.ended },
     lifeColumn(
-      "share", "Tỷ lệ hồ sơ được kết nạp", "Share admitted", privacy: .internal, weight: 9, alignment: .trailing
+      "share", "Tỷ lệ hồ sơ được kết nạp", "Share admitted", about: .work, weight: 9, alignment: .trailing
     ) { row, context, block in
       block.append(context.percentage(row.everAdmitted, of: row.cases))
     },
@@ -201,7 +201,7 @@ extension Listing {
     _ admission: @escaping @Sendable (Record) -> AdmissionCase
   ) -> [ListingColumn<Record>] {
     [
-      lifeColumn("id", "Mã hồ sơ", "Case", privacy: .internal) { row, _, block in
+      lifeColumn("id", "Mã hồ sơ", "Case", about: .recordID) { row, _, block in
         block.append(admission(row).id.rawValue)
       },
       lifeColumn("name", "Họ và tên", "Name", weight: 22) { row, _, block in

@@ -29,7 +29,7 @@ extension Listing {
     summary: BilingualText(
       vi: "Huy hiệu Đảng đã tặng theo ngày và Huy hiệu của đảng viên chuyển đến, kèm ba ngày của đảng viên",
       en: "Badges awarded, by day, and those with which members moved in, with the three dates of the member"),
-    columns: badgeColumns + decisionColumns { $0.badge.decision },
+    columns: badgeColumns + decisionColumns(about: .partyLife) { $0.badge.decision },
     defaultColumns: [
       "number", "name", "born", "hometown", "cell-name", "decided", "admitted", "official", "years", "badge",
       "decision", "awarded",
@@ -87,12 +87,12 @@ extension Listing {
 
   private static let badgeColumns: [ListingColumn<BadgeRow>] =
     [
-      lifeColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 6) { row, _, block in
+      lifeColumn("number", "TT", "No.", kind: .integer, about: .nothing, weight: 6) { row, _, block in
         block.append(row.number)
       }
     ] + personColumns(of: BadgeRow.self) + [
-      lifeColumn("cell", "Mã chi bộ", "Cell", privacy: .internal) { row, _, block in block.append(row.cell?.rawValue) },
-      lifeColumn("cell-name", "Chi bộ", "Cell name", privacy: .internal, weight: 24) { row, context, block in
+      lifeColumn("cell", "Mã chi bộ", "Cell", about: .place) { row, _, block in block.append(row.cell?.rawValue) },
+      lifeColumn("cell-name", "Chi bộ", "Cell name", about: .place, weight: 24) { row, context, block in
         block.append(row.cell.map { context.place(of: $0, on: row.person.day) })
       },
       lifeColumn("years", "Huy hiệu (năm)", "Badge (years)", kind: .integer, weight: 9) { row, _, block in
@@ -130,14 +130,14 @@ extension Listing {
       block.append(row.person.official)
       block.endStack()
     },
-    lifeColumn("received-by", "TCCSĐ hoặc đảng viên ký nhận", "Received by", privacy: .internal, weight: 52) {
+    lifeColumn("received-by", "TCCSĐ hoặc đảng viên ký nhận", "Received by", about: .place, weight: 52) {
       row, context, block in
       block.append(row.cell.map { context.grassrootsName(of: $0, on: row.person.day) })
     },
-    lifeColumn("proposed-by", "Nơi đề nghị", "Proposed by", privacy: .internal, weight: 30) { row, context, block in
+    lifeColumn("proposed-by", "Nơi đề nghị", "Proposed by", about: .place, weight: 30) { row, context, block in
       block.append(row.cell.map { context.grassrootsName(of: $0, on: row.person.day) })
     },
-    lifeColumn("note", "Ghi chú", "Note", privacy: .internal, weight: 30) { row, context, block in
+    lifeColumn("note", "Ghi chú", "Note", about: .partyLife, weight: 30) { row, context, block in
       switch row.part {
       case .awarded: block.append(row.badge.decision.flatMap(context.citation))
       case .movedIn:

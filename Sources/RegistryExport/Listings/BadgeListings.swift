@@ -55,14 +55,14 @@ extension Listing {
 
   private static let badgeDueColumns: [ListingColumn<BadgeDueRow>] =
     [
-      lifeColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 6) { row, _, block in
+      lifeColumn("number", "TT", "No.", kind: .integer, about: .nothing, weight: 6) { row, _, block in
         block.append(row.number)
       }
     ] + personColumns(of: BadgeDueRow.self) + [
-      lifeColumn("cell", "Mã chi bộ", "Cell", privacy: .internal) { row, _, block in
+      lifeColumn("cell", "Mã chi bộ", "Cell", about: .place) { row, _, block in
         block.append(row.due.cell.id.rawValue)
       },
-      lifeColumn("cell-name", "Chi bộ", "Cell name", privacy: .internal, weight: 24) { row, context, block in
+      lifeColumn("cell-name", "Chi bộ", "Cell name", about: .place, weight: 24) { row, context, block in
         block.append(context.place(of: row.due.cell.id, on: row.person.day))
       },
       lifeColumn("counted-from", "Tuổi đảng tính từ", "Counted from", kind: .partialDate, weight: 13) {
@@ -88,10 +88,10 @@ extension Listing {
       lifeColumn("ground", "Diện xét", "Ground", weight: 12) { row, context, block in
         block.append(context.label(of: row.due.ground))
       },
-      lifeColumn("waits-until", "Chờ đến ngày", "Waits until", kind: .day, privacy: .sensitive, weight: 13) {
+      lifeColumn("waits-until", "Chờ đến ngày", "Waits until", kind: .day, about: .discipline, weight: 13) {
         row, _, block in block.append(row.due.waitsUntil)
       },
-      lifeColumn("note", "Ghi chú", "Note", privacy: .sensitive, weight: 22) { row, context, block in
+      lifeColumn("note", "Ghi chú", "Note", about: .discipline, weight: 22) { row, context, block in
         var notes: [String] = []
         switch row.due.ground {
         case .reached: break

@@ -48,11 +48,11 @@ extension Listing {
 
   private static let changeColumns: [ListingColumn<ChangeRow>] =
     [
-      lifeColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 6) { row, _, block in
+      lifeColumn("number", "TT", "No.", kind: .integer, about: .nothing, weight: 6) { row, _, block in
         block.append(row.number)
       },
       lifeColumn("day", "Ngày", "Day", kind: .day, weight: 13) { row, _, block in block.append(row.change.day) },
-      lifeColumn("id", "Mã", "Id", privacy: .internal) { row, _, block in
+      lifeColumn("id", "Mã", "Id", about: .recordID) { row, _, block in
         switch row.change.subject {
         case .member(let id): block.append(id.rawValue)
         case .organization(let id): block.append(id.rawValue)
@@ -68,26 +68,26 @@ extension Listing {
         guard case .member(let id) = row.change.subject else { return block.appendEmpty() }
         block.append(context.registry.member(id)?.born)
       },
-      lifeColumn("change", "Biến động", "Change", privacy: .sensitive, weight: 18) { row, context, block in
+      lifeColumn("change", "Biến động", "Change", about: .departure, weight: 18) { row, context, block in
         block.append(context.label(of: row.change.matter))
       },
-      lifeColumn("change-id", "Mã biến động", "Change id", privacy: .sensitive, weight: 12) { row, _, block in
+      lifeColumn("change-id", "Mã biến động", "Change id", about: .departure, weight: 12) { row, _, block in
         block.append(row.change.matter.id)
       },
       lifeColumn("from", "Từ", "From", weight: 24) { row, context, block in
         block.append(context.from(row.change))
       },
-      lifeColumn("from-id", "Mã nơi đi", "From id", privacy: .internal) { row, _, block in
+      lifeColumn("from-id", "Mã nơi đi", "From id", about: .place) { row, _, block in
         block.append(row.change.from?.rawValue)
       },
       lifeColumn("to", "Đến", "To", weight: 24) { row, context, block in block.append(context.to(row.change)) },
-      lifeColumn("to-id", "Mã nơi đến", "To id", privacy: .internal) { row, _, block in
+      lifeColumn("to-id", "Mã nơi đến", "To id", about: .place) { row, _, block in
         block.append(row.change.to?.rawValue)
       },
       lifeColumn("detail", "Nội dung", "Detail", weight: 22) { row, context, block in
         block.append(context.detail(of: row.change))
       },
-    ] + decisionColumns { $0.change.decision }
+    ] + decisionColumns(about: .departure) { $0.change.decision }
 }
 
 /// What changes have in common, in the order in which they are told.

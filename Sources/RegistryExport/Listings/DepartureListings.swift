@@ -19,7 +19,9 @@ extension Listing {
     summary: BilingualText(
       vi: "Đảng viên bị xóa tên, khai trừ, xin ra khỏi Đảng hoặc bị hủy quyết định kết nạp, theo ngày, từ ngày mở sổ",
       en: "Members struck off, expelled, resigned, or whose admission was annulled, by day, since the book was opened"),
-    columns: departureColumns + leftColumns + decisionColumns { $0.departure.decision } + [noteColumn],
+    columns: departureColumns + leftColumns + decisionColumns(about: .departure) { $0.departure.decision } + [
+      noteColumn
+    ],
     defaultColumns: [
       "number", "name", "born", "card", "admitted", "official", "cell-name", "left", "manner", "decision", "note",
     ],
@@ -82,24 +84,24 @@ extension Listing {
 
   private static let departureColumns: [ListingColumn<DepartureRow>] =
     [
-      lifeColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 6) { row, _, block in
+      lifeColumn("number", "TT", "No.", kind: .integer, about: .nothing, weight: 6) { row, _, block in
         block.append(row.number)
       }
     ] + personColumns(of: DepartureRow.self) + [
-      lifeColumn("cell", "Mã chi bộ", "Cell", privacy: .internal) { row, _, block in block.append(row.cell?.rawValue) },
-      lifeColumn("cell-name", "Chi bộ", "Cell name", privacy: .internal, weight: 26) { row, context, block in
+      lifeColumn("cell", "Mã chi bộ", "Cell", about: .place) { row, _, block in block.append(row.cell?.rawValue) },
+      lifeColumn("cell-name", "Chi bộ", "Cell name", about: .place, weight: 26) { row, context, block in
         block.append(row.cell.map { context.place(of: $0, on: row.person.day) })
       },
-      lifeColumn("reason", "Lý do", "Reason", privacy: .sensitive, weight: 18) { row, _, block in
+      lifeColumn("reason", "Lý do", "Reason", about: .departure, weight: 18) { row, _, block in
         block.append(row.departure.reason)
       },
     ]
 
   private static let leftColumns: [ListingColumn<DepartureRow>] = [
-    lifeColumn("left", "Ngày ra khỏi Đảng", "Left", kind: .day, privacy: .sensitive, weight: 13) { row, _, block in
+    lifeColumn("left", "Ngày ra khỏi Đảng", "Left", kind: .day, about: .departure, weight: 13) { row, _, block in
       block.append(row.departure.on)
     },
-    lifeColumn("manner", "Hình thức", "Manner", privacy: .sensitive, weight: 13) { row, context, block in
+    lifeColumn("manner", "Hình thức", "Manner", about: .departure, weight: 13) { row, context, block in
       block.append(context.label(row.departure.manner))
     },
     lifeColumn("readmitted", "Ngày kết nạp lại", "Admitted again", kind: .partialDate, weight: 13) { row, _, block in
@@ -108,7 +110,7 @@ extension Listing {
   ]
 
   private static let noteColumn: ListingColumn<DepartureRow> =
-    lifeColumn("note", "Ghi chú", "Note", privacy: .sensitive, weight: 20) { row, context, block in
+    lifeColumn("note", "Ghi chú", "Note", about: .departure, weight: 20) { row, context, block in
       let again = row.again.map { context.text(vi: "Kết nạp lại \(context.shown($0))", en: "Admitted again \($0)") }
       let parts = [row.departure.reason, again].compactMap(\.self)
       block.append(parts.isEmpty ? nil : parts.joined(separator: "; "))

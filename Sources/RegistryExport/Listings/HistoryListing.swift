@@ -81,8 +81,8 @@ extension Listing {
     groups: { _, _ in
       [
         GroupLevel(
-          key: .init(id: "member", label: .init(vi: "Mã đảng viên", en: "Member"), privacy: .internal),
-          title: .init(id: "member-name", label: .init(vi: "Đảng viên", en: "Name"), privacy: .personal))
+          key: .init(id: "member", label: .init(vi: "Mã đảng viên", en: "Member"), privacy: .of(.recordID)),
+          title: .init(id: "member-name", label: .init(vi: "Đảng viên", en: "Name"), privacy: .of(.name)))
       ]
     },
     document: { snapshot, request in .book("member-history", snapshot, request) },
@@ -118,36 +118,40 @@ extension Listing {
       .enumerated().map { HistoryRow(event: $1, subject: subject, number: $0 + 1) }
   }
 
+  /// An event may be a measure or a departure, whose days and papers are as guarded as what they are: with the event
+  /// itself the rest of the row is hidden.
   private static let historyColumns: [ListingColumn<HistoryRow>] =
     [
-      lifeColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 6) { row, _, block in
+      lifeColumn("number", "TT", "No.", kind: .integer, about: .nothing, weight: 6) { row, _, block in
         block.append(row.number)
       },
-      lifeColumn("id", "Mã", "Id", privacy: .internal) { row, _, block in block.append(row.subject.id) },
-      lifeColumn("name", "Tên", "Name") { row, context, block in block.append(context.name(of: row.subject)) },
-      lifeColumn("date", "Ngày", "Date", kind: .partialDate, weight: 13) { row, _, block in
+      lifeColumn("id", "Mã", "Id", about: .recordID) { row, _, block in block.append(row.subject.id) },
+      lifeColumn("name", "Tên", "Name", about: .name) { row, context, block in
+        block.append(context.name(of: row.subject))
+      },
+      lifeColumn("date", "Ngày", "Date", kind: .partialDate, about: .discipline, weight: 13) { row, _, block in
         block.append(row.event.date)
       },
-      lifeColumn("event", "Việc", "Event", privacy: .sensitive, weight: 22) { row, context, block in
+      lifeColumn("event", "Việc", "Event", about: .discipline, weight: 22) { row, context, block in
         block.append(context.label(of: row.event))
       },
-      lifeColumn("event-id", "Mã việc", "Event id", privacy: .sensitive, weight: 12) { row, _, block in
+      lifeColumn("event-id", "Mã việc", "Event id", about: .discipline, weight: 12) { row, _, block in
         block.append(row.event.matter.id)
       },
-      lifeColumn("detail", "Nội dung", "Detail", privacy: .sensitive, weight: 60) { row, context, block in
+      lifeColumn("detail", "Nội dung", "Detail", about: .discipline, weight: 60) { row, context, block in
         let parts = context.details(of: row.event, in: row.subject)
         block.append(parts.isEmpty ? nil : context.capitalised(parts.joined(separator: "; ")))
       },
-      lifeColumn("members", "Đảng số", "Members", kind: .integer, privacy: .internal, weight: 8) { row, _, block in
+      lifeColumn("members", "Đảng số", "Members", kind: .integer, about: .work, weight: 8) { row, _, block in
         block.append(row.event.strength?.total)
       },
-      lifeColumn("official", "Chính thức", "Official", kind: .integer, privacy: .internal, weight: 8) { row, _, block in
+      lifeColumn("official", "Chính thức", "Official", kind: .integer, about: .work, weight: 8) { row, _, block in
         block.append(row.event.strength?.official)
       },
-      lifeColumn("probationary", "Dự bị", "Probationary", kind: .integer, privacy: .internal, weight: 8) {
+      lifeColumn("probationary", "Dự bị", "Probationary", kind: .integer, about: .work, weight: 8) {
         row, _, block in block.append(row.event.strength?.probationary)
       },
-    ] + decisionColumns(weight: 26) { $0.event.decision }
+    ] + decisionColumns(about: .discipline, weight: 26) { $0.event.decision }
 }
 
 extension ListingContext {
@@ -177,8 +181,8 @@ extension DocumentHead {
     var head = DocumentHead.book(isMember ? "member-history" : "organization-history", snapshot, request)
     guard let subject else { return head }
     var subtitle =
-      GuardedText(context.name(of: subject), isMember ? .personal : .public)
-      + GuardedText(" (\(subject.id))", isMember ? .internal : .public)
+      GuardedText(context.name(of: subject), isMember ? .of(.name) : .of(.organization))
+      + GuardedText(" (\(subject.id))", isMember ? .of(.recordID) : .of(.organization))
     if let rest = head.subtitle { subtitle = subtitle + GuardedText(", " + rest.dropFirst().dropLast()) }
     head.guardedSubtitle = subtitle
     return head

@@ -13,13 +13,13 @@ extension MemberRecord {
 
 /// A column of any record.
 func lifeColumn<Record: Sendable>(
-  _ id: String, _ vietnamese: String, _ english: String, kind: CellKind = .text, privacy: Privacy = .personal,
+  _ id: String, _ vietnamese: String, _ english: String, kind: CellKind = .text, about concern: Concern = .person,
   weight: Int = 10, alignment: Column.Header.Alignment? = nil,
   write: @escaping @Sendable (Record, ListingContext, inout Block) -> Void
 ) -> ListingColumn<Record> {
   ListingColumn(
     header: .init(
-      id: id, label: BilingualText(vi: vietnamese, en: english), kind: kind, privacy: privacy, weight: weight,
+      id: id, label: BilingualText(vi: vietnamese, en: english), kind: kind, privacy: .of(concern), weight: weight,
       alignment: alignment), write: write)
 }
 
@@ -39,27 +39,32 @@ func countColumn<Record: Sendable>(
   _ id: String, _ vietnamese: String, _ english: String, weight: Int = 7, _ count: @escaping @Sendable (Record) -> Int?
 ) -> ListingColumn<Record> {
   var header = Column.Header(
-    id: id, label: BilingualText(vi: vietnamese, en: english), kind: .integer, privacy: .internal, weight: weight,
+    id: id, label: BilingualText(vi: vietnamese, en: english), kind: .integer, privacy: .of(.work), weight: weight,
     alignment: .trailing)
   header.showsZeroAsDash = true
   return ListingColumn(header: header) { row, _, block in block.append(count(row)) }
 }
 
 /// What a row rests on: the decision in one cell, and its parts each in its own.
+///
+/// - Parameters:
+///   - concern: what the decision is about: it is as guarded as what it decides.
+///   - weight: the share of the page that the one cell has.
+///   - decision: the decision of a row.
 func decisionColumns<Record: Sendable>(
-  weight: Int = 20, of decision: @escaping @Sendable (Record) -> Document?
+  about concern: Concern, weight: Int = 20, of decision: @escaping @Sendable (Record) -> Document?
 ) -> [ListingColumn<Record>] {
   [
-    lifeColumn("decision", "Căn cứ", "By", privacy: .internal, weight: weight) { row, context, block in
+    lifeColumn("decision", "Căn cứ", "By", about: concern, weight: weight) { row, context, block in
       block.append(context.known(decision(row)).flatMap(context.citation))
     },
-    lifeColumn("decision-number", "Số quyết định", "Decision", privacy: .internal) { row, context, block in
+    lifeColumn("decision-number", "Số quyết định", "Decision", about: concern) { row, context, block in
       block.append(context.known(decision(row))?.number)
     },
-    lifeColumn("decision-issuer", "Nơi ban hành", "Issuer", privacy: .internal, weight: 16) { row, context, block in
+    lifeColumn("decision-issuer", "Nơi ban hành", "Issuer", about: concern, weight: 16) { row, context, block in
       block.append(context.known(decision(row)).flatMap(context.issuer))
     },
-    lifeColumn("decision-signed", "Ngày ký", "Signed", kind: .partialDate, privacy: .internal) { row, context, block in
+    lifeColumn("decision-signed", "Ngày ký", "Signed", kind: .partialDate, about: concern) { row, context, block in
       block.append(context.known(decision(row))?.signed)
     },
   ]

@@ -130,17 +130,17 @@ extension Listing {
   }
 
   private static func bookColumn(
-    _ id: String, _ vietnamese: String, _ english: String, kind: CellKind = .stack, privacy: Privacy = .personal,
+    _ id: String, _ vietnamese: String, _ english: String, kind: CellKind = .stack, about concern: Concern = .person,
     weight: Int = 10, write: @escaping @Sendable (BookRow, ListingContext, inout Block) -> Void
   ) -> ListingColumn<BookRow> {
     ListingColumn(
       header: .init(
-        id: id, label: BilingualText(vi: vietnamese, en: english), kind: kind, privacy: privacy, weight: weight),
+        id: id, label: BilingualText(vi: vietnamese, en: english), kind: kind, privacy: .of(concern), weight: weight),
       write: write)
   }
 
   private static let bookColumns: [ListingColumn<BookRow>] = [
-    bookColumn("number", "Số TT", "No.", kind: .integer, privacy: .public, weight: 9) { row, _, block in
+    bookColumn("number", "Số TT", "No.", kind: .integer, about: .nothing, weight: 9) { row, _, block in
       block.append(row.number)
     },
     PersonColumn.id.inRows(),
@@ -149,7 +149,7 @@ extension Listing {
       block.append(lines: [row.person.name.full, row.person.birthName])
     },
     bookColumn(
-      "person", "Nam, nữ; ngày sinh; dân tộc; tôn giáo", "Sex; born; ethnicity; religion", privacy: .sensitive,
+      "person", "Nam, nữ; ngày sinh; dân tộc; tôn giáo", "Sex; born; ethnicity; religion", about: .belief,
       weight: 21
     ) { row, context, block in
       block.beginStack()
@@ -195,21 +195,26 @@ extension Listing {
     bookColumn("service", "Bộ đội, công an, hưu trí", "Army, police, retired", kind: .text, weight: 14) {
       row, context, block in block.append(context.service(row.person))
     },
-    bookColumn("moved-out", "Ngày chuyển đi, đến đảng bộ cơ sở nào", "Moved out: day, to", weight: 22) {
+    bookColumn(
+      "moved-out", "Ngày chuyển đi, đến đảng bộ cơ sở nào", "Moved out: day, to", about: .partyLife, weight: 22
+    ) {
       row, _, block in
       guard case .moved(let day, let place)? = row.exit else { return block.appendEmpty() }
       block.append(day, and: place)
     },
-    bookColumn("moved-in", "Ngày chuyển đến, từ đảng bộ cơ sở nào", "Moved in: day, from", weight: 22) {
+    bookColumn(
+      "moved-in", "Ngày chuyển đến, từ đảng bộ cơ sở nào", "Moved in: day, from", about: .partyLife, weight: 22
+    ) {
       row, _, block in
       guard let from = row.from else { return block.appendEmpty() }
       block.append(row.entered, and: from)
     },
-    bookColumn("died", "Ngày từ trần, lý do", "Died: day, cause", weight: 21) { row, _, block in
+    bookColumn("died", "Ngày từ trần, lý do", "Died: day, cause", about: .departure, weight: 21) { row, _, block in
       guard case .died(let day, let reason)? = row.exit else { return block.appendEmpty() }
       block.append(day, and: reason)
     },
-    bookColumn("left", "Ngày ra khỏi Đảng, hình thức", "Left: day, manner", weight: 21) { row, _, block in
+    bookColumn("left", "Ngày ra khỏi Đảng, hình thức", "Left: day, manner", about: .departure, weight: 21) {
+      row, _, block in
       guard case .left(let day, let manner)? = row.exit else { return block.appendEmpty() }
       block.append(day, and: manner)
     },

@@ -12,7 +12,7 @@ extension PersonColumn {
     Column(
       header: .init(
         id: "old-citizen-id", label: BilingualText(vi: "Số chứng minh nhân dân cũ", en: "Old citizen number"),
-        privacy: .sensitive, isMaskedByDefault: true)
+        privacy: .of(.citizenNumber), isMaskedByDefault: true)
     ) { person, _, block in block.append(person.oldCitizenID) },
     date("youth-union", "Ngày vào Đoàn", "Joined the Youth Union") { $0.youthUnion },
     text("minority-languages", "Tiếng dân tộc thiểu số", "Minority languages") { person in
@@ -25,7 +25,7 @@ extension PersonColumn {
     text("old-card", "Số thẻ cũ", "Old card") { $0.formerCard?.number },
     Column(
       header: .init(
-        id: "rewards", label: BilingualText(vi: "Khen thưởng", en: "Rewards"), kind: .stack, privacy: .personal,
+        id: "rewards", label: BilingualText(vi: "Khen thưởng", en: "Rewards"), kind: .stack, privacy: .of(.person),
         weight: 30)
     ) { person, _, block in block.append(lines: person.rewards.map(\.name)) },
   ]
@@ -34,7 +34,7 @@ extension PersonColumn {
     _ id: String, _ vietnamese: String, _ english: String, weight: Int = 10,
     _ value: @escaping @Sendable (MemberOnDay) -> String?
   ) -> Column {
-    .text(id, BilingualText(vi: vietnamese, en: english), privacy: .personal, weight: weight) { person, _ in
+    .text(id, BilingualText(vi: vietnamese, en: english), privacy: .of(.person), weight: weight) { person, _ in
       value(person)
     }
   }
@@ -42,6 +42,6 @@ extension PersonColumn {
   private static func date(
     _ id: String, _ vietnamese: String, _ english: String, _ value: @escaping @Sendable (MemberOnDay) -> PartialDate?
   ) -> Column {
-    .date(id, BilingualText(vi: vietnamese, en: english), privacy: .personal) { person, _ in value(person) }
+    .date(id, BilingualText(vi: vietnamese, en: english), privacy: .of(.person)) { person, _ in value(person) }
   }
 }

@@ -31,10 +31,10 @@ extension Listing {
       PersonColumn.admitted, PersonColumn.admissionDecision, PersonColumn.decided, PersonColumn.official,
       PersonColumn.status, PersonColumn.standing,
     ].map { $0.inRows() } + [
-      memberColumn("cell", "Mã chi bộ", "Cell", privacy: .internal) { row, _, block in
+      memberColumn("cell", "Mã chi bộ", "Cell", about: .place) { row, _, block in
         block.append(row.cell.id.rawValue)
       },
-      memberColumn("cell-name", "Chi bộ", "Cell name", privacy: .internal, weight: 20) { row, context, block in
+      memberColumn("cell-name", "Chi bộ", "Cell name", about: .place, weight: 20) { row, context, block in
         block.append(row.cell.name.value(on: context.day))
       },
       PersonColumn.cellSince.inRows(),

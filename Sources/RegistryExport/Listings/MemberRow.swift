@@ -88,13 +88,13 @@ extension ListingContext {
 
 /// A column of members.
 func memberColumn(
-  _ id: String, _ vietnamese: String, _ english: String, kind: CellKind = .text, privacy: Privacy = .personal,
+  _ id: String, _ vietnamese: String, _ english: String, kind: CellKind = .text, about concern: Concern = .person,
   weight: Int = 10, band: BilingualText? = nil, alignment: Column.Header.Alignment? = nil, hasBox: Bool = false,
   isMaskedByDefault: Bool = false,
   write: @escaping @Sendable (MemberRow, ListingContext, inout Block) -> Void
 ) -> ListingColumn<MemberRow> {
   var header = Column.Header(
-    id: id, label: BilingualText(vi: vietnamese, en: english), band: band, kind: kind, privacy: privacy,
+    id: id, label: BilingualText(vi: vietnamese, en: english), band: band, kind: kind, privacy: .of(concern),
     weight: weight, alignment: alignment, isMaskedByDefault: isMaskedByDefault)
   header.hasBox = hasBox
   return ListingColumn(header: header, write: write)

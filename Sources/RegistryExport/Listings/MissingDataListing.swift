@@ -37,17 +37,17 @@ extension Listing {
 
   private static let missingColumns: [ListingColumn<MissingRow>] =
     [
-      lifeColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 8) { row, _, block in
+      lifeColumn("number", "TT", "No.", kind: .integer, about: .nothing, weight: 8) { row, _, block in
         block.append(row.number)
       }
     ] + personColumns(of: MissingRow.self) + [
-      lifeColumn("cell", "Mã chi bộ", "Cell", privacy: .internal) { row, _, block in
+      lifeColumn("cell", "Mã chi bộ", "Cell", about: .place) { row, _, block in
         block.append(row.cell.id.rawValue)
       },
-      lifeColumn("missing", "Mục còn thiếu", "Missing", kind: .stack, privacy: .internal, weight: 40) {
+      lifeColumn("missing", "Mục còn thiếu", "Missing", kind: .stack, about: .person, weight: 40) {
         row, context, block in block.append(lines: row.missing.map { $0[context.language] })
       },
-      lifeColumn("count", "Số mục", "Count", kind: .integer, privacy: .internal, weight: 8) { row, _, block in
+      lifeColumn("count", "Số mục", "Count", kind: .integer, about: .person, weight: 8) { row, _, block in
         block.append(row.missing.count)
       },
     ]

@@ -8,10 +8,10 @@ internal import VietnameseText
 enum PersonColumn {
   typealias Column = ListingColumn<MemberOnDay>
 
-  static let id = column("id", "Mã", "Id", privacy: .internal) { $0.id.rawValue }
-  static let name = column("name", "Họ và tên", "Name", weight: 20) { $0.name.full }
-  static let givenName = column("given-name", "Tên", "Given name") { $0.name.given }
-  static let familyName = column("family-name", "Họ", "Family name") { $0.name.family }
+  static let id = column("id", "Mã", "Id", about: .recordID) { $0.id.rawValue }
+  static let name = column("name", "Họ và tên", "Name", about: .name, weight: 20) { $0.name.full }
+  static let givenName = column("given-name", "Tên", "Given name", about: .name) { $0.name.given }
+  static let familyName = column("family-name", "Họ", "Family name", about: .name) { $0.name.family }
   static let birthName = column("birth-name", "Họ tên khai sinh", "Birth name") { $0.birthName }
   static let sex = written("sex", "Giới tính", "Sex", weight: 6) { person, context in context.label(person.sex) }
   static let born = date("born", "Ngày sinh", "Born") { $0.born }
@@ -21,10 +21,10 @@ enum PersonColumn {
     $0.hometown.map(Self.ends(of:))
   }
   static let residence = column("residence", "Nơi ở", "Residence", weight: 20) { $0.residence }
-  static let ethnicity = column("ethnicity", "Dân tộc", "Ethnicity", privacy: .sensitive) { $0.ethnicity }
-  static let religion = column("religion", "Tôn giáo", "Religion", privacy: .sensitive) { $0.religion }
+  static let ethnicity = column("ethnicity", "Dân tộc", "Ethnicity", about: .belief) { $0.ethnicity }
+  static let religion = column("religion", "Tôn giáo", "Religion", about: .belief) { $0.religion }
   static let citizenID = column(
-    "citizen-id", "Số định danh cá nhân", "Citizen number", privacy: .sensitive, isMaskedByDefault: true
+    "citizen-id", "Số định danh cá nhân", "Citizen number", about: .citizenNumber, isMaskedByDefault: true
   ) { $0.citizenID }
 
   // MARK: Work and learning
@@ -53,15 +53,19 @@ enum PersonColumn {
   static let badge = Column(
     header: .init(
       id: "badge", label: BilingualText(vi: "Huy hiệu Đảng (năm)", en: "Badge (years)"), kind: .integer,
-      privacy: .personal)
+      privacy: .of(.partyLife))
   ) { person, _, block in block.append(person.highestBadge?.years) }
-  static let admitted = date("admitted", "Ngày kết nạp", "Admitted") { $0.admitted }
-  static let admissionDecision = column("admission-decision", "Quyết định kết nạp", "Admission decision") {
+  static let admitted = date("admitted", "Ngày kết nạp", "Admitted", about: .partyLife) { $0.admitted }
+  static let admissionDecision = column(
+    "admission-decision", "Quyết định kết nạp", "Admission decision", about: .partyLife
+  ) {
     $0.admission?.decision?.number
   }
-  static let decided = date("admission-decision-date", "Ngày quyết định kết nạp", "Decided") { $0.decided }
-  static let official = date("official", "Ngày chính thức", "Official") { $0.official }
-  static let status = written("status", "Chính thức, dự bị", "Status") { person, context in
+  static let decided = date("admission-decision-date", "Ngày quyết định kết nạp", "Decided", about: .partyLife) {
+    $0.decided
+  }
+  static let official = date("official", "Ngày chính thức", "Official", about: .partyLife) { $0.official }
+  static let status = written("status", "Chính thức, dự bị", "Status", about: .partyLife) { person, context in
     context.label(person.status)
   }
   static let standing = written("standing", "Tình trạng sinh hoạt", "Standing") { person, context in
@@ -70,33 +74,34 @@ enum PersonColumn {
   static let cellSince = Column(
     header: .init(
       id: "cell-since", label: BilingualText(vi: "Ngày về chi bộ", en: "In the cell since"), kind: .day,
-      privacy: .personal)
+      privacy: .of(.partyLife))
   ) { person, _, block in block.append(person.home?.interval.from) }
 
   // MARK: Making columns
 
   private static func column(
-    _ id: String, _ vietnamese: String, _ english: String, privacy: Privacy = .personal, weight: Int = 10,
+    _ id: String, _ vietnamese: String, _ english: String, about concern: Concern = .person, weight: Int = 10,
     isMaskedByDefault: Bool = false, _ value: @escaping @Sendable (MemberOnDay) -> String?
   ) -> Column {
     Column(
       header: .init(
-        id: id, label: BilingualText(vi: vietnamese, en: english), privacy: privacy, weight: weight,
+        id: id, label: BilingualText(vi: vietnamese, en: english), privacy: .of(concern), weight: weight,
         isMaskedByDefault: isMaskedByDefault)
     ) { person, _, block in block.append(value(person)) }
   }
 
   private static func written(
-    _ id: String, _ vietnamese: String, _ english: String, weight: Int = 10,
+    _ id: String, _ vietnamese: String, _ english: String, about concern: Concern = .person, weight: Int = 10,
     _ value: @escaping @Sendable (MemberOnDay, ListingContext) -> String?
   ) -> Column {
-    .text(id, BilingualText(vi: vietnamese, en: english), privacy: .personal, weight: weight, value)
+    .text(id, BilingualText(vi: vietnamese, en: english), privacy: .of(concern), weight: weight, value)
   }
 
   private static func date(
-    _ id: String, _ vietnamese: String, _ english: String, _ value: @escaping @Sendable (MemberOnDay) -> PartialDate?
+    _ id: String, _ vietnamese: String, _ english: String, about concern: Concern = .person,
+    _ value: @escaping @Sendable (MemberOnDay) -> PartialDate?
   ) -> Column {
-    .date(id, BilingualText(vi: vietnamese, en: english), privacy: .personal) { person, _ in value(person) }
+    .date(id, BilingualText(vi: vietnamese, en: english), privacy: .of(concern)) { person, _ in value(person) }
   }
 
   /// The first and the last part of a place: of *xã Đại Đồng, huyện Văn Lâm, tỉnh Hưng Yên* commune and province.

@@ -32,12 +32,12 @@ extension Listing {
     })
 
   private static func column<Record: Sendable>(
-    _ id: String, _ vietnamese: String, _ english: String, kind: CellKind = .text, privacy: Privacy = .internal,
+    _ id: String, _ vietnamese: String, _ english: String, kind: CellKind = .text, about concern: Concern = .place,
     weight: Int = 10, write: @escaping @Sendable (Record, ListingContext, inout Block) -> Void
   ) -> ListingColumn<Record> {
     ListingColumn(
       header: .init(
-        id: id, label: BilingualText(vi: vietnamese, en: english), kind: kind, privacy: privacy, weight: weight),
+        id: id, label: BilingualText(vi: vietnamese, en: english), kind: kind, privacy: .of(concern), weight: weight),
       write: write)
   }
 
@@ -47,19 +47,25 @@ extension Listing {
     column("organization-name", "Tổ chức", "Organisation name", weight: 24) { row, context, block in
       block.append(row.organization.name.value(on: context.day))
     },
-    column("title", "Chức vụ", "Post", weight: 14) { row, context, block in
+    column("title", "Chức vụ", "Post", about: .partyLife, weight: 14) { row, context, block in
       let kind = row.organization.kind.value(on: context.day)
       block.append(context.regulations.label(of: row.post.title, in: kind)[context.language])
     },
     PersonColumn.id.inRows(label: BilingualText(vi: "Mã đảng viên", en: "Member")),
     PersonColumn.name.inRows(weight: 18),
-    column("from", "Từ ngày", "From", kind: .day) { row, _, block in block.append(row.post.interval.from) },
-    column("until", "Đến ngày", "Until", kind: .day) { row, _, block in block.append(row.post.interval.until) },
-    column("mode", "Hình thức", "Mode") { row, context, block in block.append(context.label(row.post.mode)) },
-    column("ratified", "Ngày chuẩn y", "Ratified", kind: .day) { row, context, block in
+    column("from", "Từ ngày", "From", kind: .day, about: .partyLife) { row, _, block in
+      block.append(row.post.interval.from)
+    },
+    column("until", "Đến ngày", "Until", kind: .day, about: .partyLife) { row, _, block in
+      block.append(row.post.interval.until)
+    },
+    column("mode", "Hình thức", "Mode", about: .partyLife) { row, context, block in
+      block.append(context.label(row.post.mode))
+    },
+    column("ratified", "Ngày chuẩn y", "Ratified", kind: .day, about: .partyLife) { row, context, block in
       block.append(context.ratified(row.post))
     },
-    column("outside", "Chức vụ ngoài Đảng", "Posts outside the Party", kind: .stack, weight: 20) {
+    column("outside", "Chức vụ ngoài Đảng", "Posts outside the Party", kind: .stack, about: .partyLife, weight: 20) {
       row, context, block in
       block.append(lines: context.outsidePosts(of: row.member))
     },

@@ -34,10 +34,10 @@ extension Listing {
     })
 
   private static let totalColumns: [ListingColumn<ReceiptTotal>] = [
-    lifeColumn("day", "Ngày hiệu lực", "Effective", kind: .day, privacy: .internal, weight: 12) { row, _, block in
+    lifeColumn("day", "Ngày hiệu lực", "Effective", kind: .day, about: .work, weight: 12) { row, _, block in
       block.append(row.day)
     },
-    lifeColumn("what", "Nội dung", "What", privacy: .internal, weight: 26) { row, context, block in
+    lifeColumn("what", "Nội dung", "What", about: .work, weight: 26) { row, context, block in
       block.append(row.label[context.language])
     },
     total("before", "Trước", "Before") { $0.before }, total("kept", "Giữ nguyên", "Kept") { $0.kept },
@@ -79,16 +79,16 @@ extension Listing {
 
   private static let lineColumns: [ListingColumn<ReceiptRow>] =
     [
-      lifeColumn("day", "Ngày hiệu lực", "Effective", kind: .day, privacy: .internal, weight: 12) { row, _, block in
+      lifeColumn("day", "Ngày hiệu lực", "Effective", kind: .day, about: .work, weight: 12) { row, _, block in
         block.append(row.day)
       },
-      lifeColumn("what", "Nội dung", "What", privacy: .internal, weight: 12) { row, context, block in
+      lifeColumn("what", "Nội dung", "What", about: .work, weight: 12) { row, context, block in
         block.append(row.line.subject.label[context.language])
       },
-      lifeColumn("outcome", "Kết quả", "Outcome", privacy: .internal) { row, context, block in
+      lifeColumn("outcome", "Kết quả", "Outcome", about: .work) { row, context, block in
         block.append(row.line.outcome.label[context.language])
       },
-      lifeColumn("id", "Mã", "Id", privacy: .internal, weight: 12) { row, _, block in
+      lifeColumn("id", "Mã", "Id", about: .recordID, weight: 12) { row, _, block in
         switch row.line.subject {
         case .organization(let id): block.append(id.rawValue)
         case .member(let id), .guest(let id), .post(let id, _): block.append(id.rawValue)
@@ -107,29 +107,29 @@ extension Listing {
         case .committee, .group: block.appendEmpty()
         }
       },
-      lifeColumn("title", "Chức vụ, cơ quan", "Post or body", privacy: .internal, weight: 14) { row, context, block in
+      lifeColumn("title", "Chức vụ, cơ quan", "Post or body", about: .partyLife, weight: 14) { row, context, block in
         switch row.line.subject {
         case .post(_, let title): block.append(context.label(title))
         case .committee(let body): block.append(context.label(body))
         case .organization, .member, .guest, .group, .admission: block.appendEmpty()
         }
       },
-      lifeColumn("from", "Mã nơi trước", "From", privacy: .internal, weight: 12) { row, _, block in
+      lifeColumn("from", "Mã nơi trước", "From", about: .place, weight: 12) { row, _, block in
         block.append(row.line.from?.rawValue)
       },
-      lifeColumn("from-name", "Nơi trước", "From name", privacy: .internal, weight: 24) { row, context, block in
+      lifeColumn("from-name", "Nơi trước", "From name", about: .place, weight: 24) { row, context, block in
         block.append(
           row.line.from.flatMap {
             context.snapshot.registry.organization($0)?.name.value(on: row.day.adding(days: -1))
           })
       },
-      lifeColumn("to", "Mã nơi sau", "To", privacy: .internal, weight: 12) { row, _, block in
+      lifeColumn("to", "Mã nơi sau", "To", about: .place, weight: 12) { row, _, block in
         block.append(row.line.to?.rawValue)
       },
-      lifeColumn("to-name", "Nơi sau", "To name", privacy: .internal, weight: 24) { row, context, block in
+      lifeColumn("to-name", "Nơi sau", "To name", about: .place, weight: 24) { row, context, block in
         block.append(row.line.to.flatMap { context.snapshot.registry.organization($0)?.name.value(on: row.day) })
       },
-    ] + decisionColumns(weight: 24) { $0.document }
+    ] + decisionColumns(about: .organizationDecision, weight: 24) { $0.document }
 }
 
 extension ReceiptTotal {

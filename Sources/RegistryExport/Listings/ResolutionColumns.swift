@@ -17,12 +17,12 @@ func resolutionColumns<Record: Sendable>(
   func resolution(
     _ id: String, _ label: BilingualText, _ stage: AdmissionStage.ID
   ) -> ListingColumn<Record> {
-    .text(id, label, privacy: .internal, weight: 20) { row, context in
+    .text(id, label, privacy: .of(.admission), weight: 20) { row, context in
       progress(row)?.step(of: stage).map { context.resolution($0) }
     }
   }
   func votes(_ id: String, _ label: BilingualText, _ stage: AdmissionStage.ID) -> ListingColumn<Record> {
-    var header = Column.Header(id: id, label: label, privacy: .internal, weight: 12, alignment: .center)
+    var header = Column.Header(id: id, label: label, privacy: .of(.admission), weight: 12, alignment: .center)
     header.kind = .text
     return ListingColumn(header: header) { row, _, block in block.append(progress(row)?.votes(at: stage)) }
   }

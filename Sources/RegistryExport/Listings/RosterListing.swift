@@ -63,7 +63,7 @@ extension Listing {
   }
 
   private static let rosterColumns: [ListingColumn<MemberRow>] = [
-    memberColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 9, alignment: .center) {
+    memberColumn("number", "TT", "No.", kind: .integer, about: .nothing, weight: 9, alignment: .center) {
       row, _, block in block.append(row.number)
     },
     PersonColumn.id.inRows(), PersonColumn.name.inRows(weight: 34),
@@ -85,7 +85,7 @@ extension Listing {
     memberColumn("post", "Chức vụ", "Post", weight: 22) { row, context, block in
       block.append(context.post(row.member, in: row.cell))
     },
-    memberColumn("present", "Có mặt", "Present", privacy: .public, weight: 14, alignment: .center, hasBox: true) {
+    memberColumn("present", "Có mặt", "Present", about: .nothing, weight: 14, alignment: .center, hasBox: true) {
       row, context, block in
       switch row.person.standing(by: context.regulations) {
       // Who is not called to the meeting has no box to be ticked.
@@ -93,7 +93,7 @@ extension Listing {
       default: block.appendEmpty()
       }
     },
-    memberColumn("signature", "Ký tên", "Signature", privacy: .public, weight: 26) { _, _, block in block.appendEmpty()
+    memberColumn("signature", "Ký tên", "Signature", about: .nothing, weight: 26) { _, _, block in block.appendEmpty()
     },
     memberColumn("note", "Ghi chú", "Note", weight: 24) { row, context, block in block.append(context.note(row)) },
   ]

@@ -21,8 +21,8 @@ extension Listing {
     groups: { _, _ in
       [
         GroupLevel(
-          key: .init(id: "member", label: .init(vi: "Mã đảng viên", en: "Member"), privacy: .internal),
-          title: .init(id: "member-name", label: .init(vi: "Đảng viên", en: "Name"), privacy: .personal))
+          key: .init(id: "member", label: .init(vi: "Mã đảng viên", en: "Member"), privacy: .of(.recordID)),
+          title: .init(id: "member-name", label: .init(vi: "Đảng viên", en: "Name"), privacy: .of(.name)))
       ]
     },
     document: { snapshot, request in
@@ -44,14 +44,16 @@ extension Listing {
 
   private static let sheetColumns: [ListingColumn<SheetRow>] = [
     .init(
-      header: .init(id: "number", label: .init(vi: "Mục", en: "No."), privacy: .public, weight: 14, alignment: .center)
+      header: .init(
+        id: "number", label: .init(vi: "Mục", en: "No."), privacy: .of(.nothing), weight: 14, alignment: .center)
     ) { row, _, block in block.append(row.number) },
-    .init(header: .init(id: "item", label: .init(vi: "Nội dung", en: "Item"), privacy: .public, weight: 55)) {
+    .init(header: .init(id: "item", label: .init(vi: "Nội dung", en: "Item"), privacy: .of(.nothing), weight: 55)) {
       row, _, block in block.append(row.label)
     },
     .init(
       header: .init(
-        id: "value", label: .init(vi: "Thông tin", en: "Value"), kind: .stack, privacy: .sensitive, weight: 100)
+        id: "value", label: .init(vi: "Thông tin", en: "Value"), kind: .stack, privacy: .of(.citizenNumber), weight: 100
+      )
     ) { row, _, block in block.append(lines: row.value.map { $0 }) },
   ]
 

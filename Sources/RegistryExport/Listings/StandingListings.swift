@@ -61,7 +61,7 @@ extension Listing {
 
   private static let probationColumns: [ListingColumn<ProbationRow>] =
     [
-      lifeColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 8) { row, _, block in
+      lifeColumn("number", "TT", "No.", kind: .integer, about: .nothing, weight: 8) { row, _, block in
         block.append(row.number)
       }
     ] + personColumns(of: ProbationRow.self) + [
@@ -120,22 +120,22 @@ extension Listing {
 
   private static let seatColumns: [ListingColumn<SeatRow>] =
     [
-      lifeColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 8) { row, _, block in
+      lifeColumn("number", "TT", "No.", kind: .integer, about: .nothing, weight: 8) { row, _, block in
         block.append(row.number)
       }
     ] + personColumns(of: SeatRow.self) + [
-      lifeColumn("title", "Chức vụ", "Post", privacy: .internal, weight: 30) { row, context, block in
+      lifeColumn("title", "Chức vụ", "Post", about: .partyLife, weight: 30) { row, context, block in
         let kind = row.organization.kind.value(on: context.day)
         let label = context.regulations.label(of: row.post.title, in: kind)[context.language]
         block.append(label.prefix(1).uppercased() + label.dropFirst())
       },
-      lifeColumn("from", "Từ ngày", "From", kind: .day, privacy: .internal, weight: 20) { row, _, block in
+      lifeColumn("from", "Từ ngày", "From", kind: .day, about: .partyLife, weight: 20) { row, _, block in
         block.append(row.post.interval.from)
       },
-      lifeColumn("mode", "Hình thức", "Mode", privacy: .internal, weight: 14) { row, context, block in
+      lifeColumn("mode", "Hình thức", "Mode", about: .partyLife, weight: 14) { row, context, block in
         block.append(context.label(row.post.mode))
       },
-      lifeColumn("ratified", "Ngày chuẩn y", "Ratified", kind: .day, privacy: .internal, weight: 20) {
+      lifeColumn("ratified", "Ngày chuẩn y", "Ratified", kind: .day, about: .partyLife, weight: 20) {
         row, context, block in
         block.append(context.ratified(row.post))
       },
@@ -151,7 +151,7 @@ extension Listing {
     summary: BilingualText(
       vi: "Đảng viên được kết nạp từ ngày đầu kỳ, kèm quyết định và người giới thiệu",
       en: "Members admitted since the beginning, with the decision and who introduced them"),
-    columns: admittedColumns + decisionColumns { $0.admission.decision },
+    columns: admittedColumns + decisionColumns(about: .partyLife) { $0.admission.decision },
     defaultColumns: ["number", "name", "born", "hometown", "cell-name", "decision", "admitted", "sponsors"],
     hasBeginning: true,
     document: { snapshot, request in
@@ -201,12 +201,12 @@ extension Listing {
 
   private static let admittedColumns: [ListingColumn<AdmittedRow>] =
     [
-      lifeColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 8) { row, _, block in
+      lifeColumn("number", "TT", "No.", kind: .integer, about: .nothing, weight: 8) { row, _, block in
         block.append(row.number)
       }
     ] + personColumns(of: AdmittedRow.self) + [
-      lifeColumn("cell", "Mã chi bộ", "Cell", privacy: .internal) { row, _, block in block.append(row.cell?.rawValue) },
-      lifeColumn("cell-name", "Chi bộ", "Cell name", privacy: .internal, weight: 30) { row, context, block in
+      lifeColumn("cell", "Mã chi bộ", "Cell", about: .place) { row, _, block in block.append(row.cell?.rawValue) },
+      lifeColumn("cell-name", "Chi bộ", "Cell name", about: .place, weight: 30) { row, context, block in
         block.append(row.cell.map { context.place(of: $0, on: row.day) })
       },
       lifeColumn("sponsors", "Người giới thiệu", "Introduced by", kind: .stack, weight: 30) { row, context, block in

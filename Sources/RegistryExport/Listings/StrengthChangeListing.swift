@@ -49,13 +49,13 @@ extension Listing {
   }
 
   private static let strengthChangeColumns: [ListingColumn<StrengthChangeRow>] = [
-    lifeColumn("id", "Mã", "Id", privacy: .public, weight: 14) { row, _, block in
+    lifeColumn("id", "Mã", "Id", about: .organization, weight: 14) { row, _, block in
       block.append(row.organization.id.rawValue)
     },
-    lifeColumn("name", "Tên tổ chức", "Name", privacy: .public, weight: 30) { row, context, block in
+    lifeColumn("name", "Tên tổ chức", "Name", about: .organization, weight: 30) { row, context, block in
       block.append(context.name(of: row.organization.id, on: context.day))
     },
-    lifeColumn("kind", "Loại tổ chức", "Kind", privacy: .public, weight: 14) { row, context, block in
+    lifeColumn("kind", "Loại tổ chức", "Kind", about: .organization, weight: 14) { row, context, block in
       let organization = row.organization
       block.append(context.label(organization.kind.value(on: context.within(organization.life, context.day))))
     },

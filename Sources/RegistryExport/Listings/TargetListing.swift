@@ -18,30 +18,30 @@ extension Listing {
 
   private static let columns: [ListingColumn<TargetResult>] =
     [
-      lifeColumn("organization", "Mã tổ chức", "Organisation", privacy: .internal, weight: 12) { row, _, block in
+      lifeColumn("organization", "Mã tổ chức", "Organisation", about: .work, weight: 12) { row, _, block in
         block.append(row.target.organization.rawValue)
       },
-      lifeColumn("name", "Tổ chức", "Name", privacy: .internal, weight: 24) { row, context, block in
+      lifeColumn("name", "Tổ chức", "Name", about: .work, weight: 24) { row, context, block in
         block.append(context.name(row.target.organization))
       },
-      lifeColumn("year", "Năm", "Year", kind: .integer, privacy: .internal, weight: 6) { row, _, block in
+      lifeColumn("year", "Năm", "Year", kind: .integer, about: .work, weight: 6) { row, _, block in
         block.append(row.target.year)
       },
-      lifeColumn("measure", "Chỉ tiêu", "Measure", privacy: .internal, weight: 18) { row, context, block in
+      lifeColumn("measure", "Chỉ tiêu", "Measure", about: .work, weight: 18) { row, context, block in
         switch row.target.measure {
         case .admissions: block.append(context.text(vi: "kết nạp đảng viên", en: "admissions"))
         case .newOrganizations: block.append(context.text(vi: "thành lập tổ chức đảng", en: "new organisations"))
         }
       },
-      lifeColumn("setting", "Loại hình", "Setting", privacy: .internal, weight: 14) { row, context, block in
+      lifeColumn("setting", "Loại hình", "Setting", about: .work, weight: 14) { row, context, block in
         block.append(context.label(row.target.setting))
       },
       countColumn("target", "Phải đạt", "Target", weight: 8) { $0.target.least },
       countColumn("result", "Kết quả", "Result", weight: 8) { $0.reached },
-      lifeColumn("share", "Tỷ lệ đạt", "Share", privacy: .internal, weight: 9, alignment: .trailing) {
+      lifeColumn("share", "Tỷ lệ đạt", "Share", about: .work, weight: 9, alignment: .trailing) {
         row, context, block in
         block.append(context.percentage(row.reached, of: row.target.least))
       },
       countColumn("missing", "Còn thiếu", "Missing", weight: 8) { $0.missing },
-    ] + decisionColumns { $0.target.decision }
+    ] + decisionColumns(about: .organizationDecision) { $0.target.decision }
 }

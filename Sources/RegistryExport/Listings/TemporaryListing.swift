@@ -50,42 +50,42 @@ extension Listing {
 
   private static let temporaryColumns: [ListingColumn<TemporaryRow>] =
     [
-      lifeColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 8) { row, _, block in
+      lifeColumn("number", "TT", "No.", kind: .integer, about: .nothing, weight: 8) { row, _, block in
         block.append(row.number)
       }
     ] + personColumns(of: TemporaryRow.self) + [
-      lifeColumn("home", "Mã chi bộ", "Home cell", privacy: .internal) { row, _, block in
+      lifeColumn("home", "Mã chi bộ", "Home cell", about: .place) { row, _, block in
         block.append(row.home.rawValue)
       },
-      lifeColumn("home-name", "Nơi sinh hoạt chính thức", "Home cell name", privacy: .internal, weight: 26) {
+      lifeColumn("home-name", "Nơi sinh hoạt chính thức", "Home cell name", about: .place, weight: 26) {
         row, context, block in block.append(context.place(of: row.home, on: context.day))
       },
-      lifeColumn("host", "Mã chi bộ tạm thời", "Host cell", privacy: .internal) { row, _, block in
+      lifeColumn("host", "Mã chi bộ tạm thời", "Host cell", about: .place) { row, _, block in
         block.append(row.activity.cell.rawValue)
       },
-      lifeColumn("host-name", "Nơi sinh hoạt tạm thời", "Host cell name", privacy: .internal, weight: 26) {
+      lifeColumn("host-name", "Nơi sinh hoạt tạm thời", "Host cell name", about: .place, weight: 26) {
         row, context, block in block.append(context.place(of: row.activity.cell, on: context.day))
       },
-      lifeColumn("from", "Từ ngày", "From", kind: .day, privacy: .internal, weight: 13) { row, _, block in
+      lifeColumn("from", "Từ ngày", "From", kind: .day, about: .partyLife, weight: 13) { row, _, block in
         block.append(row.activity.interval.from)
       },
       // The first day on which it is over, as records have it, is the day that people go home.
-      lifeColumn("until", "Đến trước ngày", "Until", kind: .day, privacy: .internal, weight: 13) { row, _, block in
+      lifeColumn("until", "Đến trước ngày", "Until", kind: .day, about: .partyLife, weight: 13) { row, _, block in
         block.append(row.activity.interval.until)
       },
       lifeColumn("reason", "Lý do", "Reason", weight: 14) { row, context, block in
         block.append(context.label(row.activity.reason))
       },
-      lifeColumn("letter", "Số giấy giới thiệu", "Letter", privacy: .internal, weight: 12) { row, _, block in
+      lifeColumn("letter", "Số giấy giới thiệu", "Letter", about: .partyLife, weight: 12) { row, _, block in
         block.append(row.activity.letter)
       },
-      lifeColumn("introduced", "Ngày giới thiệu", "Introduced", kind: .day, privacy: .internal, weight: 13) {
+      lifeColumn("introduced", "Ngày giới thiệu", "Introduced", kind: .day, about: .partyLife, weight: 13) {
         row, context, block in block.append(row.activity.introduced.flatMap { $0 <= context.day ? $0 : nil })
       },
-      lifeColumn("limit", "Thời hạn", "Limit", kind: .day, privacy: .internal, weight: 13) { row, _, block in
+      lifeColumn("limit", "Thời hạn", "Limit", kind: .day, about: .partyLife, weight: 13) { row, _, block in
         block.append(row.limit)
       },
-      lifeColumn("overdue", "Quá hạn (ngày)", "Days overdue", kind: .integer, privacy: .internal, weight: 10) {
+      lifeColumn("overdue", "Quá hạn (ngày)", "Days overdue", kind: .integer, about: .partyLife, weight: 10) {
         row, context, block in
         let days = row.limit.map { Int(context.day.number) - Int($0.number) } ?? 0
         block.append(days > 0 ? days : nil)

@@ -160,7 +160,7 @@ extension Listing {
 
   private static let transferColumns: [ListingColumn<TransferRow>] =
     [
-      lifeColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 6) { row, _, block in
+      lifeColumn("number", "TT", "No.", kind: .integer, about: .nothing, weight: 6) { row, _, block in
         block.append(row.number)
       }
     ] + personColumns(of: TransferRow.self) + [

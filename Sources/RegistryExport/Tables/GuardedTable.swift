@@ -1,3 +1,4 @@
+internal import PartyRegistry
 public import VietnameseText
 
 /// A table with less of what its columns hold about persons.
@@ -35,7 +36,7 @@ public struct GuardedTable<Base: Table>: Table {
   /// A table without columns that are guarded more than `most`.
   public init(_ base: Base, most: Privacy, _ manner: Manner = .drop) {
     let fate = { (privacy: Privacy) -> Fate in privacy <= most ? .kept : manner == .drop ? .dropped : .hidden }
-    self.init(base, document: base.document?.guarded(most: most), subtotals: fate(.internal)) { fate($0.privacy) }
+    self.init(base, document: base.document?.guarded(most: most), subtotals: fate(.of(.work))) { fate($0.privacy) }
   }
 
   /// A table whose columns that are masked by default show the last three characters of each cell.

@@ -36,13 +36,17 @@ struct Field<Target>: Sendable {
   ///   - key: the key in YAML.
   ///   - label: what it is called in Vietnamese.
   ///   - synonyms: other words that people write for it, split by commas.
-  ///   - privacy: how freely its value may be passed on, where that is other than for the values around it.
+  ///   - required: whether the record cannot do without it.
+  ///   - concern: what its value is about, where that is other than for the values around it.
+  ///   - lead: what it is to a text that stands where the whole record should.
+  ///   - decode: takes the value.
+  ///   - change: takes a value that holds from a day on.
   init(
     _ key: StaticString, _ label: StaticString = "", also synonyms: StaticString = "", required: Bool = false,
-    privacy: Diagnostic.Privacy? = nil, lead: FieldLead = .none, decode: @escaping Decode, change: Change? = nil
+    about concern: Concern? = nil, lead: FieldLead = .none, decode: @escaping Decode, change: Change? = nil
   ) {
     name = FieldName(key: key, label: label, synonyms: synonyms)
-    self.privacy = privacy
+    privacy = concern.map { Diagnostic.Privacy($0) }
     self.lead = lead
     prefix = Self.prefix(of: key)
     isRequired = required
@@ -53,11 +57,11 @@ struct Field<Target>: Sendable {
   /// A field whose value changes by day: at the top of a record it is the first one, in `history` a later one.
   init<Value: Hashable & Sendable>(
     dated key: StaticString, _ label: StaticString = "", also synonyms: StaticString = "", required: Bool = false,
-    privacy: Diagnostic.Privacy? = nil, read: @escaping @Sendable (inout Decoding, Record.Node) -> Value?,
+    about concern: Concern? = nil, read: @escaping @Sendable (inout Decoding, Record.Node) -> Value?,
     timeline: @escaping @Sendable (inout Target, (inout Timeline<Value>) -> Void) -> Void
   ) {
     name = FieldName(key: key, label: label, synonyms: synonyms)
-    self.privacy = privacy
+    privacy = concern.map { Diagnostic.Privacy($0) }
     lead = .none
     prefix = Self.prefix(of: key)
     isRequired = required

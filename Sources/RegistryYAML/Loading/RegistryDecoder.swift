@@ -35,34 +35,37 @@ struct RegistryDecoder {
   static let topKeys = topNames.map(\.key.description)
   private static let topNames = topFields.map(\.name)
 
-  /// The keys at the top of a document, with what they are called, and how freely what stands under them may be passed
-  /// on where no field of it says something else.
-  private static let topFields: [(name: FieldName, privacy: Diagnostic.Privacy)] = [
-    (FieldName(key: "coso", label: "phiên bản định dạng", synonyms: "version, phiên bản"), .public),
-    (FieldName(key: "registry", label: "tên sổ", synonyms: "name, title, tên, sổ"), .public),
-    (FieldName(key: "regulations", label: "quy định áp dụng", synonyms: "editions, rules, quy định"), .public),
-    (FieldName(key: "dates", label: "cách hiểu ngày", synonyms: "date"), .public),
-    (FieldName(key: "hosts", label: "các đơn vị", synonyms: "units, companies, đơn vị, doanh nghiệp"), .public),
+  /// The keys at the top of a document, with what they are called, and what is under them is about where no field of it
+  /// says something else.
+  private static let topFields: [(name: FieldName, concern: Concern)] = [
+    (FieldName(key: "coso", label: "phiên bản định dạng", synonyms: "version, phiên bản"), .nothing),
+    (FieldName(key: "registry", label: "tên sổ", synonyms: "name, title, tên, sổ"), .organization),
+    (FieldName(key: "regulations", label: "quy định áp dụng", synonyms: "editions, rules, quy định"), .nothing),
+    (FieldName(key: "dates", label: "cách hiểu ngày", synonyms: "date"), .nothing),
+    (FieldName(key: "hosts", label: "các đơn vị", synonyms: "units, companies, đơn vị, doanh nghiệp"), .organization),
     (
       FieldName(
         key: "organizations", label: "các tổ chức đảng", synonyms: "organisations, cells, tổ chức, chi bộ, đảng bộ"),
-      .public
+      .organization
     ),
-    (FieldName(key: "members", label: "các đảng viên", synonyms: "people, persons, đảng viên"), .personal),
-    (FieldName(key: "committees", label: "các cấp ủy", synonyms: "bodies, cấp ủy, chi ủy, đảng ủy"), .public),
-    (FieldName(key: "decisions", label: "các quyết định", synonyms: "operations, changes, quyết định"), .internal),
-    (FieldName(key: "listings", label: "các danh sách riêng", synonyms: "lists, reports, danh sách"), .public),
+    (FieldName(key: "members", label: "các đảng viên", synonyms: "people, persons, đảng viên"), .person),
+    (FieldName(key: "committees", label: "các cấp ủy", synonyms: "bodies, cấp ủy, chi ủy, đảng ủy"), .organization),
+    (
+      FieldName(key: "decisions", label: "các quyết định", synonyms: "operations, changes, quyết định"),
+      .organizationDecision
+    ),
+    (FieldName(key: "listings", label: "các danh sách riêng", synonyms: "lists, reports, danh sách"), .nothing),
     (
       FieldName(key: "admissions", label: "các hồ sơ kết nạp", synonyms: "cases, applicants, kết nạp, phát triển đảng"),
-      .personal
+      .person
     ),
-    (FieldName(key: "targets", label: "các chỉ tiêu", synonyms: "goals, plan, chỉ tiêu"), .internal),
+    (FieldName(key: "targets", label: "các chỉ tiêu", synonyms: "goals, plan, chỉ tiêu"), .work),
   ]
 
   /// How freely what stands under a key at the top may be passed on, unless its fields say otherwise: what is under
   /// none of the keys may be about persons.
   static func privacy(of section: String) -> Diagnostic.Privacy {
-    topFields.first { $0.name.key.description == section }?.privacy ?? .personal
+    Diagnostic.Privacy(topFields.first { $0.name.key.description == section }?.concern ?? .person)
   }
 
   /// Reads one of the sources, whose pieces come next in `files`.

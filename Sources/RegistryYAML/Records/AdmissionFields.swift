@@ -7,26 +7,26 @@ extension AdmissionCase {
   static let unread = AdmissionCase(id: ID(checked: ""), person: Person(name: PersonName("")), cell: .init(checked: ""))
 
   static let fields: [Field<AdmissionCase>] = [
-    Field("id", "mã", also: "code, mã số, số hiệu", required: true, privacy: .internal) {
+    Field("id", "mã", also: "code, mã số, số hiệu", required: true, about: .recordID) {
       $0.id = $1.identifier($2)
       $1.subject = $0.id.rawValue
     },
     Field("person", "người xin vào Đảng", also: "applicant, who", required: true) {
       $1.mapping($2, into: &$0.person, personFields, of: "person")
     },
-    Field("cell", "chi bộ xét kết nạp", also: "organization", required: true, privacy: .membership) {
+    Field("cell", "chi bộ xét kết nạp", also: "organization", required: true, about: .admission) {
       $0.cell = Timeline($1.identifier($2))
     },
-    Field("source", "nguồn", also: "origin, diện", privacy: .membership) { $0.source = $1.term($2) },
-    Field("track", "diện kết nạp", also: "way", privacy: .membership) { $0.track = $1.term($2) },
-    Field("member", "đảng viên", also: "person", privacy: .membership) { $0.member = $1.identifier($2) },
-    Field("steps", "các bước", also: "stages, bước", privacy: .membership) { target, decoding, node in
+    Field("source", "nguồn", also: "origin, diện", about: .admission) { $0.source = $1.term($2) },
+    Field("track", "diện kết nạp", also: "way", about: .admission) { $0.track = $1.term($2) },
+    Field("member", "đảng viên", also: "person", about: .admission) { $0.member = $1.identifier($2) },
+    Field("steps", "các bước", also: "stages, bước", about: .admission) { target, decoding, node in
       target.steps = decoding.records(node, from: AdmissionStep.unread, AdmissionStep.fields, of: "step")
     },
   ]
 
   static let personFields: [Field<Person>] = [
-    Field("name", "họ và tên", also: "full-name, họ tên", required: true, privacy: .membership, lead: .taken) {
+    Field("name", "họ và tên", also: "full-name, họ tên", required: true, about: .name, lead: .taken) {
       if let name = $1.personName($2) { $0.name = name }
     },
     Field("sex", "giới tính", also: "gender, nam nữ") { $0.sex = $1.sex($2) },
@@ -35,8 +35,8 @@ extension AdmissionCase {
     },
     Field("hometown", "quê quán", also: "home, native-place, quê, nguyên quán") { $0.hometown = $1.text($2) },
     Field("residence", "nơi cư trú", also: "address, nơi ở, chỗ ở, địa chỉ, thường trú") { $0.residence = $1.text($2) },
-    Field("ethnicity", "dân tộc", also: "nation, ethnic", privacy: .sensitive) { $0.ethnicity = $1.text($2) },
-    Field("religion", "tôn giáo", also: "faith", privacy: .sensitive) { $0.religion = $1.text($2) },
+    Field("ethnicity", "dân tộc", also: "nation, ethnic", about: .belief) { $0.ethnicity = $1.text($2) },
+    Field("religion", "tôn giáo", also: "faith", about: .belief) { $0.religion = $1.text($2) },
     Field("occupation", "nghề nghiệp", also: "job, profession, nghề") { $0.occupation = $1.text($2) },
     Field("workplace", "nơi làm việc", also: "employer, đơn vị công tác, nơi công tác, company") {
       $0.workplace = $1.identifier($2)
@@ -72,7 +72,7 @@ extension AdmissionStep {
     Field("introduced-by", "tổ chức giới thiệu", also: "sponsors") { $0.introducedBy = $1.texts($2) },
     Field("helper", "đảng viên giúp đỡ", also: "help") { $0.helper = $1.identifier($2) },
     Field("opinions", "ý kiến của", also: "opinion") { $0.opinions = $1.texts($2) },
-    Field("conclusion", "kết luận thẩm tra", also: "result, kết luận", privacy: .personal) {
+    Field("conclusion", "kết luận thẩm tra", also: "result, kết luận", about: .person) {
       $0.conclusion = $1.text($2)
     },
     Field("votes", "kết quả biểu quyết", also: "vote, biểu quyết") { target, decoding, node in
@@ -81,7 +81,7 @@ extension AdmissionStep {
       target.votes = votes
     },
     Field("documents", "giấy tờ", also: "papers, files") { $0.documents = $1.texts($2) },
-    Field("reason", "lý do", also: "why", privacy: .personal) { $0.reason = $1.text($2) },
+    Field("reason", "lý do", also: "why", about: .person) { $0.reason = $1.text($2) },
     Field("to", "chuyển đến chi bộ", also: "destination") { $0.to = $1.identifier($2) },
     Field("extended", "quyết định gia hạn", also: "extension, gia hạn") { $0.extended = $1.document($2) },
     Field("override", "quyết định cho phép", also: "exception, waiver") { $0.override = $1.document($2) },

@@ -106,24 +106,24 @@ extension ListingDefinition {
 
   private static let conditionFields: [Field<ReadCondition>] = [
     Field("column", "cột", also: "field", required: true) { $0.column = $1.text($2) ?? "" },
-    Field("is", "bằng", also: "equals, equal, eq", privacy: .membership) { $0.take($1.text($2).map(Comparison.equal)) },
-    Field("is-not", "khác", also: "not, not-equal, ne", privacy: .membership) {
+    Field("is", "bằng", also: "equals, equal, eq", about: .name) { $0.take($1.text($2).map(Comparison.equal)) },
+    Field("is-not", "khác", also: "not, not-equal, ne", about: .name) {
       $0.take($1.text($2).map(Comparison.notEqual))
     },
-    Field("one-of", "là một trong", also: "in, any", privacy: .membership) { $0.take(.oneOf($1.texts($2))) },
-    Field("at-least", "ít nhất", also: "min, ge, from", privacy: .membership) {
+    Field("one-of", "là một trong", also: "in, any", about: .name) { $0.take(.oneOf($1.texts($2))) },
+    Field("at-least", "ít nhất", also: "min, ge, from", about: .name) {
       $0.take($1.text($2).map(Comparison.atLeast))
     },
-    Field("at-most", "nhiều nhất", also: "max, le, until", privacy: .membership) {
+    Field("at-most", "nhiều nhất", also: "max, le, until", about: .name) {
       $0.take($1.text($2).map(Comparison.atMost))
     },
-    Field("less-than", "nhỏ hơn", also: "below, before, lt", privacy: .membership) {
+    Field("less-than", "nhỏ hơn", also: "below, before, lt", about: .name) {
       $0.take($1.text($2).map(Comparison.less))
     },
-    Field("more-than", "lớn hơn", also: "above, after, gt", privacy: .membership) {
+    Field("more-than", "lớn hơn", also: "above, after, gt", about: .name) {
       $0.take($1.text($2).map(Comparison.more))
     },
-    Field("contains", "có chứa", also: "like, has", privacy: .membership) {
+    Field("contains", "có chứa", also: "like, has", about: .name) {
       $0.take($1.text($2).map(Comparison.contains))
     },
     Field("empty", "trống", also: "blank, null") { $0.take($1.boolean($2).map(Comparison.empty)) },

@@ -39,12 +39,12 @@ struct MemberRecord: Sendable {
   }
 
   static let fields: [Field<MemberRecord>] = [
-    Field("id", "mã", also: "code, mã số, số hiệu", required: true, privacy: .internal) {
+    Field("id", "mã", also: "code, mã số, số hiệu", required: true, about: .recordID) {
       $0.member.id = $1.identifier($2)
       $1.subject = $0.member.id.rawValue
     },
     Field(
-      dated: "name", "họ và tên", also: "full-name, họ tên, hoten", required: true, privacy: .membership,
+      dated: "name", "họ và tên", also: "full-name, họ tên, hoten", required: true, about: .name,
       read: { $0.personName($1) },
       timeline: { $1(&$0.member.name) }),
     Field("birth-name", "họ tên khai sinh", also: "birthname, tên khai sinh, former-name") {
@@ -70,18 +70,19 @@ struct MemberRecord: Sendable {
       read: { $0.text($1).map(Optional.some) }, timeline: { $1(&$0.member.temporaryResidence) }),
     Field("phone", "số điện thoại", also: "telephone, mobile, điện thoại") { $0.member.phone = $1.text($2) },
     Field(
-      dated: "ethnicity", "dân tộc", also: "nation, ethnic", privacy: .sensitive,
+      dated: "ethnicity", "dân tộc", also: "nation, ethnic", about: .belief,
       read: { $0.text($1).map(Optional.some) },
       timeline: { $1(&$0.member.ethnicity) }),
     Field(
-      dated: "religion", "tôn giáo", also: "faith", privacy: .sensitive, read: { $0.text($1).map(Optional.some) },
+      dated: "religion", "tôn giáo", also: "faith", about: .belief, read: { $0.text($1).map(Optional.some) },
       timeline: { $1(&$0.member.religion) }),
     Field(
       dated: "citizen-id", "số định danh cá nhân",
-      also: "cccd, căn cước, id-card, identity, personal-id, số căn cước", privacy: .sensitive,
+      also: "cccd, căn cước, id-card, identity, personal-id, số căn cước", about: .citizenNumber,
       read: { $0.text($1).map(Optional.some) }, timeline: { $1(&$0.member.citizenID) }),
     Field(
-      "old-citizen-id", "số chứng minh nhân dân cũ", also: "cmnd, cmt, old-id, chứng minh nhân dân", privacy: .sensitive
+      "old-citizen-id", "số chứng minh nhân dân cũ", also: "cmnd, cmt, old-id, chứng minh nhân dân",
+      about: .citizenNumber
     ) {
       $0.member.oldCitizenID = $1.text($2)
     },
@@ -117,52 +118,52 @@ struct MemberRecord: Sendable {
     Field("youth-union", "ngày vào Đoàn Thanh niên", also: "union, ngày vào đoàn, đoàn") {
       $0.member.youthUnion = $1.partialDate($2)
     },
-    Field("memberships", "các thời kỳ đảng tịch", also: "periods, đảng tịch", privacy: .membership) {
+    Field("memberships", "các thời kỳ đảng tịch", also: "periods, đảng tịch", about: .partyLife) {
       $0.member.memberships = $1.records($2, from: Membership(), Membership.fields, of: .membership)
     },
     Field(
       "admitted", "kết nạp", also: "admission, joined, join-date, ceremony, ngày vào đảng, ngày kết nạp, vào đảng",
-      privacy: .membership
+      about: .partyLife
     ) { record, decoding, node in
       record.flat(node) { Membership.readAdmission(into: &$0, &decoding, node) }
     },
     Field(
       "official", "ngày chính thức", also: "recognition, recognised, chính thức, công nhận chính thức, official-date",
-      privacy: .membership
+      about: .partyLife
     ) { record, decoding, node in
       record.flat(node) { Membership.readRecognition(into: &$0, &decoding, node) }
     },
     Field(
       "left", "ra khỏi Đảng",
       also: "exit, departure, leave, quit, died, expelled, death, từ trần, ra đảng, khai trừ, xóa tên",
-      privacy: .sensitive
+      about: .departure
     ) { record, decoding, node in
       record.flat(node) { Membership.readDeparture(into: &$0, &decoding, node) }
     },
-    Field("cells", "các chi bộ sinh hoạt", also: "cell, stays, chi bộ, sinh hoạt, organization", privacy: .membership) {
+    Field("cells", "các chi bộ sinh hoạt", also: "cell, stays, chi bộ, sinh hoạt, organization", about: .partyLife) {
       $0.member.cells = $1.records($2, from: Stay.unread, Stay.fields, of: .stay)
     },
-    Field("transfers", "chuyển sinh hoạt", also: "transfer, moves, chuyển đảng", privacy: .membership) {
+    Field("transfers", "chuyển sinh hoạt", also: "transfer, moves, chuyển đảng", about: .partyLife) {
       $0.member.transfers = $1.records($2, from: Transfer(), Transfer.fields, of: .transfer)
     },
-    Field("temporary", "sinh hoạt tạm thời", also: "temporary-activity, guest, tạm thời", privacy: .membership) {
+    Field("temporary", "sinh hoạt tạm thời", also: "temporary-activity, guest, tạm thời", about: .partyLife) {
       $0.member.temporary = $1.records($2, from: TemporaryActivity.unread, TemporaryActivity.fields, of: .temporary)
     },
     Field("standing", "tình trạng sinh hoạt", also: "status, state, exempt, miễn sinh hoạt, đình chỉ") {
       $0.member.standing = $1.records(
         $2, from: Standing(state: Term(""), interval: .unread), Standing.fields, of: "standing")
     },
-    Field("posts", "chức vụ", also: "post, positions, offices, titles, chức danh", privacy: .membership) {
+    Field("posts", "chức vụ", also: "post, positions, offices, titles, chức danh", about: .partyLife) {
       $0.member.posts = $1.posts($2)
     },
-    Field("discipline", "kỷ luật", also: "punishment, sanctions", privacy: .sensitive) {
+    Field("discipline", "kỷ luật", also: "punishment, sanctions", about: .discipline) {
       $0.member.discipline = $1.records(
         $2, from: Member.Discipline(form: Term(""), on: .first), Member.disciplineFields, of: "discipline")
     },
     Field("rewards", "khen thưởng", also: "awards, commendations, reward") {
       $0.member.rewards = $1.records($2, from: Member.Reward(name: ""), Member.rewardFields, of: "reward")
     },
-    Field("badges", "huy hiệu Đảng", also: "badge, medals, huy hiệu", privacy: .membership) {
+    Field("badges", "huy hiệu Đảng", also: "badge, medals, huy hiệu", about: .partyLife) {
       $0.member.badges = $1.records($2, from: Member.Badge(years: 0), Member.badgeFields, of: "badge")
     },
     Field("history", "thay đổi theo ngày", also: "changes, lịch sử, thay đổi") {

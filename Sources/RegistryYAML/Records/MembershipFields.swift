@@ -12,7 +12,7 @@ extension Membership {
     Field(
       "left", "ra khỏi Đảng",
       also: "exit, departure, leave, quit, died, expelled, death, từ trần, ra đảng, khai trừ, xóa tên",
-      privacy: .sensitive
+      about: .departure
     ) { readDeparture(into: &$0, &$1, $2) },
   ]
 
