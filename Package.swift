@@ -159,10 +159,13 @@ let package = Package(
     .testTarget(
       name: "ListingTests",
       dependencies: [
-        "CSVExport", "JSONExport", "PDFExport", "PartyRegistry", "RegistryDiagnostics", "RegistryExport",
-        "RegistryYAML", "RosterExport", "VietnameseText",
+        "CSVExport", "JSONExport", "PDFExport", "PartyRegistry", "RegistryDiagnostics", "RegistryDiagrams",
+        "RegistryExport", "RegistryYAML", "RosterExport", "VietnameseText", "XLSXExport",
       ], exclude: ["Goldens"]),
-    .testTarget(name: "CommandTests", dependencies: ["coso"], exclude: ["Goldens"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["PartyRegistry", "RegistryDiagnostics", "RegistryExport", "RegistryYAML", "coso"],
+      exclude: ["Goldens"]),
   ],
   cLanguageStandard: .c2x
 )
