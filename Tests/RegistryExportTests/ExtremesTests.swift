@@ -23,6 +23,7 @@ struct ExtremesTests {
     for room in [number, other, 10_000] {
       for weights in [[number, other], [number], [], [1, 2, 3]] {
         if let widths = ColumnWidths.shared(measures, weights, room: room) {
+          #expect(widths.count == measures.count)
           #expect(widths.allSatisfy { $0 >= 0 })
         }
       }

@@ -7,13 +7,13 @@ public enum ColumnWidths {
   /// lines, and what saves none, by weight. A column that is mostly empty has a part of what its weight asks for, to be
   /// written in by hand.
   ///
-  /// Room and widths count up to 2³¹, weights from nothing to 65,536.
+  /// Room and widths count up to 2³¹, weights from nothing to 65,536. A column without a weight has none.
   ///
   /// - Returns: `nil` where the unbreakable parts do not fit beside one another.
   public static func shared(_ measures: [ColumnMeasure], _ weights: [Int], room: Int) -> [Int]? {
     guard let grain = measures.first?.grain, room > 0 else { return nil }
     let room = ColumnMeasure.held(room)
-    let weights = weights.map { min(max(0, $0), 1 << 16) }
+    let weights = measures.indices.map { $0 < weights.count ? min(max(0, weights[$0]), 1 << 16) : 0 }
     let weightSum = max(1, weights.reduce(0, +))
     let whole = measures.map { max(grain, $0.whole) }
     guard whole.reduce(0, +) <= room else { return nil }
