@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "PartyRegistry", targets: ["PartyRegistry"]),
     .library(name: "VietnameseText", targets: ["VietnameseText"]),
     .library(name: "RegistryYAML", targets: ["RegistryYAML", "RegistryDiagnostics"]),
+    .library(name: "RegistrySearch", targets: ["RegistrySearch"]),
     .library(name: "RegistryExport", targets: ["RegistryExport"]),
     .library(name: "CSVExport", targets: ["CSVExport"]),
     .library(name: "JSONExport", targets: ["JSONExport"]),
@@ -62,8 +63,11 @@ let package = Package(
       name: "RegistryYAML",
       dependencies: ["CEditions", "LocatedData", "PartyRegistry", "RegistryDiagnostics", "VietnameseText"]),
 
+    // Who and what is found by a few words.
+    .target(name: "RegistrySearch", dependencies: ["PartyRegistry", "VietnameseText"]),
+
     // Out: listings of the model, and the contract that every exporter meets.
-    .target(name: "RegistryExport", dependencies: ["PartyRegistry", "VietnameseText"]),
+    .target(name: "RegistryExport", dependencies: ["PartyRegistry", "RegistrySearch", "VietnameseText"]),
 
     // What proves that an exporter meets it.
     .target(name: "ExporterConformance", dependencies: ["RegistryExport", "VietnameseText"]),
@@ -104,7 +108,7 @@ let package = Package(
       dependencies: [
         "CSVExport", "ExternalExporters", "JSONExport", "LocatedData", "PDFExport", "PartyRegistry",
         "RegistryDiagnostics", "RegistryDiagrams",
-        "RegistryExport", "RegistryYAML", "RosterExport", "VietnameseText", "XLSXExport",
+        "RegistryExport", "RegistrySearch", "RegistryYAML", "RosterExport", "VietnameseText", "XLSXExport",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLineTool"])),
       ]),
@@ -132,6 +136,7 @@ let package = Package(
       name: "RegistryYAMLTests",
       dependencies: ["LocatedData", "PartyRegistry", "RegistryDiagnostics", "RegistryYAML", "VietnameseText"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "RegistrySearchTests", dependencies: ["PartyRegistry", "RegistrySearch", "VietnameseText"]),
     .testTarget(name: "RegistryExportTests", dependencies: ["PartyRegistry", "RegistryExport", "VietnameseText"]),
     .testTarget(
       name: "ExporterTests",

@@ -5,7 +5,7 @@ import PackageDescription
 // whoever embeds CoSo never fetches the plugin of DocC.
 let products = [
   "PartyRegistry", "VietnameseText", "RegistryYAML", "RegistryExport", "CSVExport", "JSONExport", "RosterExport",
-  "PDFExport", "XLSXExport", "ExternalExporters", "ExporterConformance", "RegistryDiagrams",
+  "PDFExport", "XLSXExport", "ExternalExporters", "ExporterConformance", "RegistryDiagrams", "RegistrySearch",
 ]
 
 let package = Package(

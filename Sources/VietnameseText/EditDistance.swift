@@ -8,6 +8,23 @@ public enum EditDistance {
     between(first.unicodeScalars.map(\.value), second.unicodeScalars.map(\.value), limit: limit)
   }
 
+  /// Whether `between(_:_:limit:)` is 0 or 1: one look along both, no memory taken.
+  public static func isAtMostOne(_ first: Span<UInt32>, _ second: Span<UInt32>) -> Bool {
+    guard abs(first.count - second.count) <= 1 else { return false }
+    let shorter = min(first.count, second.count)
+    var start = 0
+    while start < shorter, first[start] == second[start] { start += 1 }
+    if start == shorter { return true }
+    if first.count != second.count {
+      let offset = (first.count > second.count ? 1 : 0, second.count > first.count ? 1 : 0)
+      return (start..<shorter).allSatisfy { first[$0 + offset.0] == second[$0 + offset.1] }
+    }
+    if (start + 1..<shorter).allSatisfy({ first[$0] == second[$0] }) { return true }
+    guard start + 1 < shorter, first[start] == second[start + 1], first[start + 1] == second[start]
+    else { return false }
+    return (start + 2..<shorter).allSatisfy { first[$0] == second[$0] }
+  }
+
   static func between(_ first: [UInt32], _ second: [UInt32], limit: Int) -> Int? {
     var start = 0
     var firstEnd = first.count

@@ -16,16 +16,18 @@
           coso tree Examples/HungYen --organization HY.VANLAM --on 2019-06-30
           coso list organizations Examples/HungYen --format csv -o organizations.csv
           coso roster Examples/HungYen --organization CB-THON-NGOC --on 2019-06-30 -o roster.html
+          coso find "nguyen van an" Examples/HungYen
           coso history CB-LACHONG-COKHI Examples/HungYen
           coso diff Examples/HungYen --from 2018-12-31 --to 2019-06-30 --organization DB-LACDAO
 
-        Exit codes: 0 done, 64 usage, 65 wrong data, 66 no such input, 69 exporter missing or failed, 70 a fault of \
-        coso, 73 cannot write.
+        Exit codes: 0 done, 1 nothing found by find, 64 usage, 65 wrong data, 66 no such input, 69 exporter missing \
+        or failed, 70 a fault of coso, 73 cannot write.
         """,
       version: version,
       subcommands: [
-        CheckCommand.self, TreeCommand.self, ListCommand.self, RosterCommand.self, HistoryCommand.self,
-        DiffCommand.self, ReceiptCommand.self, FormatsCommand.self, ListingsCommand.self, DocumentsCommand.self,
+        CheckCommand.self, TreeCommand.self, ListCommand.self, FindCommand.self, RosterCommand.self,
+        HistoryCommand.self, DiffCommand.self, ReceiptCommand.self, FormatsCommand.self, ListingsCommand.self,
+        DocumentsCommand.self,
         EditionsCommand.self, KeysCommand.self, AdmissionsCommand.self,
       ])
 

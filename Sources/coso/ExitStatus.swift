@@ -2,6 +2,8 @@
 enum ExitStatus: Int32 {
   /// Everything went well.
   case done = 0
+  /// A search has found nothing.
+  case nothingFound = 1
   /// The command line asks for something that there is not.
   case usage = 64
   /// The data is wrong, or the organisation is not alive on the day.

@@ -9,7 +9,8 @@ private let arrows: [String: Set<String>] = [
   "RegistryDiagnostics": ["JSONText", "VietnameseText"],
   "LocatedData": ["CLibYAML", "RegistryDiagnostics", "VietnameseText"],
   "RegistryYAML": ["CEditions", "LocatedData", "PartyRegistry", "RegistryDiagnostics", "VietnameseText"],
-  "RegistryExport": ["PartyRegistry", "VietnameseText"],
+  "RegistrySearch": ["PartyRegistry", "VietnameseText"],
+  "RegistryExport": ["PartyRegistry", "RegistrySearch", "VietnameseText"],
   "RegistryDiagrams": ["PartyRegistry", "VietnameseText"],
   "ExternalExporters": ["CSpawn", "JSONText", "RegistryExport", "VietnameseText"],
   "ExporterConformance": ["RegistryExport", "VietnameseText"],
@@ -21,7 +22,7 @@ private let arrows: [String: Set<String>] = [
   "coso": [
     "ArgumentParser", "CSVExport", "ExternalExporters", "JSONExport", "LocatedData", "PDFExport", "PartyRegistry",
     "RegistryDiagnostics", "RegistryDiagrams",
-    "RegistryExport", "RegistryYAML", "RosterExport", "VietnameseText", "XLSXExport",
+    "RegistryExport", "RegistrySearch", "RegistryYAML", "RosterExport", "VietnameseText", "XLSXExport",
   ],
 ]
 

@@ -6,7 +6,8 @@ struct DocumentationTests {
   /// The modules of the library products, and where they stand.
   static let modules = [
     "Sources/PartyRegistry", "Sources/VietnameseText", "Sources/RegistryYAML", "Sources/RegistryDiagnostics",
-    "Sources/RegistryExport", "Sources/RegistryDiagrams", "Sources/ExternalExporters", "Sources/ExporterConformance",
+    "Sources/RegistrySearch", "Sources/RegistryExport", "Sources/RegistryDiagrams", "Sources/ExternalExporters",
+    "Sources/ExporterConformance",
     "Plugins/Exporters/CSVExport", "Plugins/Exporters/JSONExport", "Plugins/Exporters/RosterExport",
     "Plugins/Exporters/PDFExport", "Plugins/Exporters/XLSXExport",
   ]

@@ -17,6 +17,12 @@ let package = Package(
         .product(name: "PartyRegistry", package: "coso"), .product(name: "RegistryYAML", package: "coso"),
       ]),
     .executableTarget(
+      name: "registry-find",
+      dependencies: [
+        .product(name: "PartyRegistry", package: "coso"), .product(name: "RegistrySearch", package: "coso"),
+        .product(name: "RegistryYAML", package: "coso"),
+      ]),
+    .executableTarget(
       name: "table-export",
       dependencies: [
         .product(name: "CSVExport", package: "coso"), .product(name: "ExternalExporters", package: "coso"),
@@ -29,7 +35,8 @@ let package = Package(
   ]
 )
 
-for target in package.targets where ["generate", "registry-load", "table-export", "yams-load"].contains(target.name) {
+for target in package.targets
+where ["generate", "registry-find", "registry-load", "table-export", "yams-load"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -17,6 +17,9 @@ import Testing
       "roster",
       ["--organization", "--on", "--order", "--format", "--option", "-o", "--number", "--place", "--language"]
     ),
+    (
+      "find", ["--on", "--kind", "--limit", "--columns", "--format", "-o", "--max-privacy", "--mask", "--language"]
+    ),
     ("history", ["--on", "--from", "--columns", "--format", "-o", "--language"]),
     ("diff", ["--from", "--to", "--organization", "--columns", "--format", "-o", "--language"]),
     ("formats", ["--language", "--plugin-path"]), ("listings", ["--language"]), ("editions", ["--language"]),
@@ -28,7 +31,7 @@ import Testing
     #expect(outcome.status == 0)
   }
 
-  @Test(arguments: ["check", "tree", "list", "roster", "history", "diff"])
+  @Test(arguments: ["check", "tree", "list", "find", "roster", "history", "diff"])
   func `help teaches by examples`(_ command: String) throws {
     #expect(try Command().run([command, "--help"]).text.contains("  coso \(command) "))
   }
@@ -36,7 +39,8 @@ import Testing
   @Test func `the help of the command names its commands and exit codes`() throws {
     let help = try Command().run(["--help"]).text
     for word in [
-      "check", "tree", "list", "roster", "history", "diff", "formats", "listings", "editions", "64", "65", "66", "69",
+      "check", "tree", "list", "find", "roster", "history", "diff", "formats", "listings", "editions", "64", "65", "66",
+      "69",
       "73",
     ] {
       #expect(help.contains(word), "\(word)")

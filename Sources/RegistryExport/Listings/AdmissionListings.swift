@@ -265,7 +265,8 @@ extension ListingContext {
     request.organization.map { Set(snapshot.subtree(of: $0).map(\.id)) }
   }
 
-  fileprivate func state(_ state: AdmissionProgress.State) -> String {
+  /// Where a case stands.
+  func state(_ state: AdmissionProgress.State) -> String {
     switch state {
     case .open: text(vi: "đang xét", en: "open")
     case .admitted: text(vi: "dự bị", en: "probationary")
