@@ -1,7 +1,8 @@
 /// Numbers in numbered lists, laid out one after the other.
 struct Postings: Sendable {
   private var starts: [UInt32]
-  private var items: [UInt32]
+  /// The items of all lists.
+  private(set) var items: [UInt32]
 
   /// Lists that are filled one after the other, by ``append(_:)`` and ``endList()``.
   init() {
@@ -30,7 +31,10 @@ struct Postings: Sendable {
   /// How many lists there are.
   var count: Int { starts.count - 1 }
 
-  subscript(list: UInt32) -> ArraySlice<UInt32> { items[Int(starts[Int(list)])..<Int(starts[Int(list) + 1])] }
+  subscript(list: UInt32) -> ArraySlice<UInt32> { items[range(of: list)] }
+
+  /// Where the items of a list stand among all.
+  func range(of list: UInt32) -> Range<Int> { Int(starts[Int(list)])..<Int(starts[Int(list) + 1]) }
 
   /// How many items a list has.
   func length(of list: UInt32) -> Int { Int(starts[Int(list) + 1] - starts[Int(list)]) }

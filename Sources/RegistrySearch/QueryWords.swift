@@ -7,8 +7,10 @@ struct QueryWords {
     let word: SearchWord
     /// The year that it may mean.
     let year: UInt16?
-    /// The plain word of the index that it is, and those that it nearly is.
-    var plains: [UInt32] = []
+    /// The plain word of the index that it is.
+    var plain: UInt32?
+    /// Those that it nearly is. They count in names alone: places are made of a few words that half of all records hold.
+    var near: [UInt32] = []
   }
 
   /// How near a word of a query is to one of the index; nearer is less, and 0 is not at all.
@@ -40,14 +42,14 @@ struct QueryWords {
     all = words.enumerated().map { position, word in
       var found = Word(word: word, year: QueryWords.year(word.plain))
       if let plain = vocabulary.number(ofPlain: word.plain) {
-        found.plains.append(plain)
+        found.plain = plain
         for spelling in vocabulary.spellings(ofPlain: plain) {
           nearness[Int(spelling) * count + position] = word.fit(vocabulary.spellings[Int(spelling)]).rawValue + 1
         }
       }
       if QueryWords.mayHoldSlip(word.plain) {
         for plain in vocabulary.plains(near: word.plain) {
-          found.plains.append(plain)
+          found.near.append(plain)
           for spelling in vocabulary.spellings(ofPlain: plain) {
             nearness[Int(spelling) * count + position] = QueryWords.near
           }
@@ -66,6 +68,69 @@ struct QueryWords {
   /// How near a word of the query is to one of the index.
   @inline(__always)
   func nearness(of word: Int, to spelling: UInt32) -> Nearness { nearness[Int(spelling) * all.count + word] }
+
+  /// The words of the query that stand among some words of the index, no less near than asked for.
+  func reach(of tokens: Span<UInt32>, least: Nearness) -> SearchRun.Reach {
+    var reach = SearchRun.Reach()
+    for word in 0..<count {
+      let nearest = nearest(word, among: tokens)
+      guard nearest <= least else { continue }
+      reach.all |= 1 << UInt32(word)
+      if nearest < QueryWords.near { reach.exact |= 1 << UInt32(word) }
+      reach.diacritics += QueryWords.weight(of: nearest)
+    }
+    return reach
+  }
+
+  /// How the words of the query, which all stand in a name, stand there.
+  func rank(of name: Span<UInt32>) -> SearchRank {
+    var diacritics = 0
+    var isNear = false
+    for word in 0..<count {
+      let nearest = nearest(word, among: name)
+      if nearest == QueryWords.near { isNear = true }
+      diacritics += QueryWords.weight(of: nearest)
+    }
+    return SearchRank(tier(of: name), isNear: isNear, diacritics: diacritics)
+  }
+
+  private func tier(of name: Span<UInt32>) -> SearchRank.Tier {
+    let rest = name.count - count
+    guard rest >= 0 else { return .part }
+    if stand(in: name, from: 0) { return rest == 0 ? .whole : .beginning }
+    if rest == 0 { return isEachAsked(name) ? .wholeInOtherOrder : .part }
+    return stand(in: name, from: rest) ? .ending : .part
+  }
+
+  /// Whether the words of the query stand in a name one after the other.
+  private func stand(in name: Span<UInt32>, from start: Int) -> Bool {
+    for word in 0..<count where nearness(of: word, to: name[start + word]) == 0 { return false }
+    return true
+  }
+
+  private func isEachAsked(_ name: Span<UInt32>) -> Bool {
+    for index in name.indices {
+      var isAsked = false
+      for word in 0..<count where nearness(of: word, to: name[index]) > 0 { isAsked = true }
+      if !isAsked { return false }
+    }
+    return true
+  }
+
+  /// How near a word of the query is to the nearest of some words; more than ``near`` where it is none of them.
+  @inline(__always)
+  private func nearest(_ word: Int, among tokens: Span<UInt32>) -> Nearness {
+    var nearest: Nearness = .max
+    for index in tokens.indices {
+      // Not at all is 0, which becomes the farthest.
+      nearest = min(nearest, nearness(of: word, to: tokens[index]) &- 1)
+    }
+    return nearest &+ 1 == 0 ? .max : nearest + 1
+  }
+
+  /// A diacritic that was typed and is not there weighs more than many that were not typed.
+  @inline(__always)
+  private static func weight(of nearness: Nearness) -> Int { nearness == 1 ? 0 : nearness == 2 ? 1 : 64 }
 
   private static func bits(_ range: Range<Int>) -> UInt32 {
     range.reduce(0) { $0 | 1 << UInt32($1) }

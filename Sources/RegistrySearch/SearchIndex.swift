@@ -46,8 +46,8 @@ public struct SearchIndex: Sendable {
   let subjectsOfYear: Postings
   /// The subjects by hashes of their numbers and ids.
   let codes: Postings
-  /// How many subjects there are at least to be looked at for each plain word.
-  let weights: [Int]
+  /// In how many names of subjects, and in how many of their places, each plain word stands.
+  let weights: [(names: Int, places: Int)]
   /// Whether the positions of members are in the order of their ids.
   let isInOrderOfIDs: Bool
 
@@ -80,12 +80,10 @@ public struct SearchIndex: Sendable {
     subjectsOfPlace = builder.subjects(by: builder.places, count: builder.placeCount + 1)
     subjectsOfYear = builder.subjects(by: builder.years.map { UInt32($0) }, count: 10_000)
     codes = builder.codes()
-    var weights = [Int](repeating: 0, count: count)
+    var weights = [(names: Int, places: Int)](repeating: (0, 0), count: count)
     for word in 0..<UInt32(count) {
-      var weight = 0
-      for name in namesOfWord[word] { weight += subjectsOfName.length(of: name) }
-      for place in placesOfWord[word] { weight += subjectsOfPlace.length(of: place + 1) }
-      weights[Int(word)] = weight
+      for name in namesOfWord[word] { weights[Int(word)].names += subjectsOfName.length(of: name) }
+      for place in placesOfWord[word] { weights[Int(word)].places += subjectsOfPlace.length(of: place + 1) }
     }
     self.weights = weights
     self.vocabulary = vocabulary

@@ -52,7 +52,7 @@ struct SearchRank: Comparable {
 
 /// The first few of many, by an order that is asked for.
 struct FirstFew<Element> {
-  private let limit: Int
+  let limit: Int
   private let isBefore: (Element, Element) -> Bool
   // A heap whose top is the last of those kept.
   private var heap: [Element] = []
@@ -61,6 +61,9 @@ struct FirstFew<Element> {
     self.limit = max(0, limit)
     self.isBefore = isBefore
   }
+
+  /// The last of those kept, once no more are kept.
+  var last: Element? { heap.count == limit ? heap.first : nil }
 
   /// Those kept, in order.
   var sorted: [Element] { heap.sorted(by: isBefore) }

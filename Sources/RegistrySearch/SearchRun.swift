@@ -25,23 +25,18 @@ struct SearchRun {
     var subject: UInt32
   }
 
-  private struct NameReach {
-    var reach: Reach
-    /// How a name fits that all words stand in.
-    var rank: SearchRank?
-  }
-
   let index: SearchIndex
   private let words: QueryWords
   private let query: SearchQuery
   private let fields: UInt32
+  /// The words that stand in each name, as they are, and as they are or nearly.
+  private let exactInName: [UInt32]
+  private let allInName: [UInt32]
+  /// What words stand in each place.
+  private let reachOfPlace: [Reach]
   /// The words that are numbers and ids of a subject, for each subject that has such.
   private var codes: [UInt32: UInt32] = [:]
   private var codeBearers: PositionSet
-  private var nameReaches: [NameReach] = []
-  // One more than the position in the list above; most names are never looked at.
-  private var nameSlots: [UInt32]
-  private var placeReaches: [Reach?]
   private let organizations: Range<Int>
 
   init(_ query: SearchQuery, in index: SearchIndex) {
@@ -50,9 +45,27 @@ struct SearchRun {
     words = QueryWords(query.words, in: index.vocabulary)
     fields = query.fields.reduce(0) { $0 | $1.bit }
     codeBearers = PositionSet(count: index.count)
-    nameSlots = [UInt32](repeating: 0, count: words.count == 0 ? 0 : index.orderOfName.count)
-    placeReaches = [Reach?](repeating: nil, count: words.count == 0 ? 0 : index.wordsOfPlace.count)
     organizations = index.positions(of: .organization)
+    var exact = [UInt32](repeating: 0, count: index.orderOfName.count)
+    for (place, word) in words.all.enumerated() {
+      guard let plain = word.plain else { continue }
+      for name in index.namesOfWord[plain] { exact[Int(name)] |= 1 << UInt32(place) }
+    }
+    var all = exact
+    for (place, word) in words.all.enumerated() {
+      for plain in word.near { for name in index.namesOfWord[plain] { all[Int(name)] |= 1 << UInt32(place) } }
+    }
+    exactInName = exact
+    allInName = all
+    var reaches = [Reach](repeating: Reach(), count: index.wordsOfPlace.count)
+    for word in words.all {
+      guard let plain = word.plain else { continue }
+      for place in index.placesOfWord[plain] where reaches[Int(place)].all == 0 {
+        let tokens = index.wordsOfPlace.items.span.extracting(index.wordsOfPlace.range(of: place))
+        reaches[Int(place)] = words.reach(of: tokens, least: QueryWords.near - 1)
+      }
+    }
+    reachOfPlace = reaches
   }
 
   private func isAllowed(_ field: SearchField) -> Bool { fields & field.bit != 0 }
@@ -63,24 +76,121 @@ struct SearchRun {
     }
     findCodes()
     let candidates = candidates()
-    let index = index
-    var count = 0
-    var nearCount = 0
-    var first = FirstFew<Found>(limit: query.limit) { index.isBefore($0, $1) }
+    var tally = Tally(limit: query.limit, in: index)
     for kind in SearchKind.allCases where query.kinds.contains(kind) {
       let positions = index.positions(of: kind)
-      var next = candidates.next(from: positions.lowerBound)
-      while let position = next, position < positions.upperBound {
-        next = candidates.next(from: position + 1)
-        guard let rank = rank(position) else { continue }
-        count += 1
-        if rank.isNear { nearCount += 1 }
-        let order = index.orderOfName[Int(index.names[position] & ~SearchIndex.hasFurtherNames)]
-        first.add(Found(rank: rank, order: order, subject: UInt32(position)))
+      if kind == .case {
+        var next = candidates.next(from: positions.lowerBound)
+        while let position = next, position < positions.upperBound {
+          next = candidates.next(from: position + 1)
+          if let rank = rank(position) { tally.add(position, rank) }
+        }
+      } else {
+        scan(positions, candidates, &tally)
       }
     }
-    let hits = first.sorted.map { hit(Int($0.subject), $0.rank) }
-    return SearchAnswer(query: query, day: index.day, hits: hits, count: count, nearCount: nearCount)
+    let hits = tally.first.sorted.map { hit(Int($0.subject), $0.rank) }
+    return SearchAnswer(query: query, day: index.day, hits: hits, count: tally.count, nearCount: tally.nearCount)
+  }
+
+  /// How many hits there are, and the first of them.
+  private struct Tally {
+    let index: SearchIndex
+    var first: FirstFew<Found>
+    var count = 0
+    var nearCount = 0
+
+    init(limit: Int, in index: SearchIndex) {
+      self.index = index
+      first = FirstFew(limit: limit) { index.isBefore($0, $1) }
+    }
+
+    mutating func add(_ position: Int, _ rank: SearchRank) {
+      count += 1
+      if rank.isNear { nearCount += 1 }
+      addCounted(position, rank)
+    }
+
+    mutating func addCounted(_ position: Int, _ rank: SearchRank) {
+      let order = index.orderOfName[Int(index.names[position] & ~SearchIndex.hasFurtherNames)]
+      first.add(Found(rank: rank, order: order, subject: UInt32(position)))
+    }
+  }
+
+  /// Goes over members or organisations: hundreds of thousands, of whom hardly any are among the first, so that most
+  /// are told by a few numbers that stand beside one another.
+  private func scan(_ positions: Range<Int>, _ candidates: PositionSet, _ tally: inout Tally) {
+    let names = index.names.span
+    let places = index.places.span
+    let years = index.years.span
+    let orders = index.orderOfName.span
+    let tokens = index.wordsOfName.items.span
+    let exactInName = exactInName.span
+    let allInName = allInName.span
+    let reachOfPlace = reachOfPlace.span
+    let every = words.everyWord
+    let isOrganization = positions.lowerBound == organizations.lowerBound
+    let readsNames = isAllowed(isOrganization ? .organizationName : .name)
+    let readsPlaces = isAllowed(isOrganization ? .locality : .hometown)
+    let readsYears = isAllowed(.birthYear) && words.all.contains { $0.year != nil }
+    var count = 0
+    var nearCount = 0
+    var next = candidates.next(from: positions.lowerBound)
+    while let position = next, position < positions.upperBound {
+      next = candidates.next(from: position + 1)
+      let name = names[position]
+      if name & SearchIndex.hasFurtherNames != 0 || codeBearers.contains(position) {
+        if let rank = rank(position) { tally.add(position, rank) }
+        continue
+      }
+      let ownExact = readsNames ? exactInName[Int(name)] : 0
+      let ownAll = readsNames ? allInName[Int(name)] : 0
+      var exact = ownExact
+      var all = ownAll
+      var diacritics = 0
+      if ownExact != every {
+        let place = Int(places[position])
+        if readsPlaces, place > 0 {
+          exact |= reachOfPlace[place - 1].exact
+          diacritics = reachOfPlace[place - 1].diacritics
+        }
+        if readsYears { exact |= bits(ofYear: years[position]) }
+        all |= exact
+        guard all == every else { continue }
+      }
+      count += 1
+      let isNear = exact != every
+      if isNear { nearCount += 1 }
+      let rank: SearchRank
+      let isWholeRank: Bool
+      if ownAll == every, ownExact == every || isNear {
+        rank = words.rank(of: tokens.extracting(index.wordsOfName.range(of: name)))
+        isWholeRank = true
+      } else {
+        // Diacritics of the name may come to it.
+        rank = SearchRank(ownAll == 0 ? .elsewhere : .nameAndMore, isNear: isNear, diacritics: diacritics)
+        isWholeRank = ownAll == 0
+      }
+      if let last = tally.first.last {
+        if last.rank < rank || last.rank == rank && last.order < orders[Int(name)] { continue }
+      } else if tally.first.limit <= 0 {
+        continue
+      }
+      if isWholeRank {
+        tally.addCounted(position, rank)
+      } else if let rank = self.rank(position) {
+        tally.addCounted(position, rank)
+      }
+    }
+    tally.count += count
+    tally.nearCount += nearCount
+  }
+
+  private func bits(ofYear year: UInt16) -> UInt32 {
+    guard year > 0 else { return 0 }
+    var bits: UInt32 = 0
+    for word in 0..<words.count where words.all[word].year == year { bits |= 1 << UInt32(word) }
+    return bits
   }
 
   // MARK: What may fit
@@ -109,9 +219,9 @@ struct SearchRun {
   /// Everything that the rarest word stands in, and what has a number or an id.
   private func candidates() -> PositionSet {
     let weights = words.all.map { word in
-      word.plains.reduce(word.year.map { index.subjectsOfYear.length(of: UInt32($0)) } ?? 0) {
-        $0 + index.weights[Int($1)]
-      }
+      var weight = word.year.map { index.subjectsOfYear.length(of: UInt32($0)) } ?? 0
+      if let plain = word.plain { weight += index.weights[Int(plain)].names + index.weights[Int(plain)].places }
+      return word.near.reduce(weight) { $0 + index.weights[Int($1)].names }
     }
     var set = codeBearers
     guard let rarest = weights.indices.min(by: { weights[$0] < weights[$1] }) else { return set }
@@ -121,10 +231,12 @@ struct SearchRun {
       return set
     }
     let word = words.all[rarest]
-    for plain in word.plains {
+    for plain in [word.plain].compactMap(\.self) + word.near {
       for name in index.namesOfWord[plain] {
         for subject in index.subjectsOfName[name] { set.insert(Int(subject)) }
       }
+    }
+    if let plain = word.plain {
       for place in index.placesOfWord[plain] {
         for subject in index.subjectsOfPlace[place + 1] { set.insert(Int(subject)) }
       }
@@ -136,7 +248,7 @@ struct SearchRun {
   // MARK: How it fits
 
   /// How a subject fits the query; `nil` where a word of it stands nowhere in the subject.
-  private mutating func rank(_ position: Int) -> SearchRank? {
+  private func rank(_ position: Int) -> SearchRank? {
     let every = words.everyWord
     let code = codeBearers.contains(position) ? codes[UInt32(position)] ?? 0 : 0
     if code == every { return SearchRank(.code, isNear: false, diacritics: 0) }
@@ -176,79 +288,30 @@ struct SearchRun {
   }
 
   /// The words that stand in a subject's place and year.
-  private mutating func reachElsewhere(_ position: Int, _ isOrganization: Bool) -> Reach {
+  private func reachElsewhere(_ position: Int, _ isOrganization: Bool) -> Reach {
     var reach = Reach()
     let place = Int(index.places[position])
-    if place > 0, isAllowed(isOrganization ? .locality : .hometown) { reach = placeReach(place - 1) }
-    let year = index.years[position]
-    if year > 0, isAllowed(.birthYear) {
-      for word in 0..<words.count where words.all[word].year == year {
-        reach.exact |= 1 << UInt32(word)
-        reach.all |= 1 << UInt32(word)
-      }
+    if place > 0, isAllowed(isOrganization ? .locality : .hometown) { reach = reachOfPlace[place - 1] }
+    if isAllowed(.birthYear) {
+      reach.exact |= bits(ofYear: index.years[position])
+      reach.all |= reach.exact
     }
     return reach
   }
 
-  private mutating func placeReach(_ place: Int) -> Reach {
-    if let known = placeReaches[place] { return known }
-    let reach = reach(of: index.wordsOfPlace[UInt32(place)])
-    placeReaches[place] = reach
-    return reach
-  }
-
-  private mutating func nameReach(_ name: UInt32) -> NameReach {
-    let slot = nameSlots[Int(name)]
-    if slot > 0 { return nameReaches[Int(slot) - 1] }
-    let tokens = index.wordsOfName[name]
-    let reach = reach(of: tokens)
-    var found = NameReach(reach: reach, rank: nil)
-    if reach.all == words.everyWord {
-      found.rank = SearchRank(tier(tokens), isNear: reach.exact != reach.all, diacritics: reach.diacritics)
-    }
-    nameReaches.append(found)
-    nameSlots[Int(name)] = UInt32(nameReaches.count)
-    return found
-  }
-
-  /// The words of the query that stand among some words.
-  private func reach(of tokens: ArraySlice<UInt32>) -> Reach {
-    var reach = Reach()
-    for word in 0..<words.count {
-      var nearest: QueryWords.Nearness = 0
-      for token in tokens {
-        let nearness = words.nearness(of: word, to: token)
-        if nearness > 0, nearest == 0 || nearness < nearest { nearest = nearness }
-      }
-      guard nearest > 0 else { continue }
-      reach.all |= 1 << UInt32(word)
-      if nearest < QueryWords.near { reach.exact |= 1 << UInt32(word) }
-      // One that was typed and is not there weighs more than many that were not typed.
-      reach.diacritics += nearest == 1 ? 0 : nearest == 2 ? 1 : 64
-    }
-    return reach
-  }
-
-  /// How the words of the query, which all stand in a name, stand there.
-  private func tier(_ tokens: ArraySlice<UInt32>) -> SearchRank.Tier {
-    func fit(from start: Int) -> Bool {
-      (0..<words.count).allSatisfy { words.nearness(of: $0, to: tokens[start + $0]) > 0 }
-    }
-    guard tokens.count >= words.count else { return .part }
-    if tokens.count == words.count {
-      if fit(from: tokens.startIndex) { return .whole }
-      let areAllAsked = tokens.allSatisfy { token in
-        (0..<words.count).contains { words.nearness(of: $0, to: token) > 0 }
-      }
-      return areAllAsked ? .wholeInOtherOrder : .part
-    }
-    if fit(from: tokens.startIndex) { return .beginning }
-    return fit(from: tokens.endIndex - words.count) ? .ending : .part
+  /// The words that stand in a name, and how the name fits if all of them do.
+  private func nameReach(_ name: UInt32) -> (reach: Reach, rank: SearchRank?) {
+    guard allInName[Int(name)] != 0 else { return (Reach(), nil) }
+    let tokens = index.wordsOfName.items.span.extracting(index.wordsOfName.range(of: name))
+    return (
+      words.reach(of: tokens, least: QueryWords.near),
+      allInName[Int(name)] == words.everyWord ? words.rank(of: tokens) : nil
+    )
   }
 
   // MARK: Why it fits
 
-  private mutating func hit(_ position: Int, _ rank: SearchRank) -> SearchAnswer.Hit {
+  private func hit(_ position: Int, _ rank: SearchRank) -> SearchAnswer.Hit {
     let isOrganization = organizations.contains(position)
     let own = index.names[position]
     var names = [

@@ -16,7 +16,7 @@
       discussion: """
         WORDS is one argument, so several words stand in quotation marks; what follows are paths. All words have to \
         fit, in any order: names with or without diacritics (those of former times and at birth too), numbers of \
-        cards, files and citizens, ids, years of birth, places. A word of four letters or more may hold one slip. The \
+        cards, files and citizens, ids, years of birth, places. A word of a name may hold one slip if it has four letters or more. The \
         nearest comes first: numbers and ids, whole names, names that begin with the words, names that end with them, \
         other names, what stands elsewhere, and last what is only nearly there. With --max-privacy nobody is found by \
         what is guarded more.

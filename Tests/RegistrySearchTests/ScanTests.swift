@@ -14,32 +14,33 @@ private struct PlainScan {
       var names = [member.name.value(on: day)] + member.name.changes.filter { $0.from <= day }.map(\.value)
       names.append(member.name.initial)
       var texts = names.map(\.full)
-      texts += [member.birthName, member.otherName, member.hometown].compactMap(\.self)
+      texts += [member.birthName, member.otherName].compactMap(\.self)
       var codes =
         [member.id.rawValue] + member.cards.filter { $0.issued.map { $0.earliest <= day } ?? true }.map(\.number)
       codes += [member.profile, member.oldCitizenID, member.citizenID.initial].compactMap(\.self)
       codes += member.citizenID.changes.filter { $0.from <= day }.compactMap(\.value)
-      if fits(texts, codes, member.born?.year) { ids.insert(member.id.rawValue) }
+      if fits(texts, member.hometown, codes, member.born?.year) { ids.insert(member.id.rawValue) }
     }
     for organization in registry.organizations where query.kinds.contains(.organization) {
       var texts = organization.name.changes.filter { $0.from <= day }.map(\.value)
-      texts += [
-        organization.name.initial, organization.committeeName.value(on: day), organization.locality.value(on: day),
-      ].compactMap(\.self)
-      if fits(texts, [organization.id.rawValue], nil) { ids.insert(organization.id.rawValue) }
+      texts += [organization.name.initial, organization.committeeName.value(on: day)].compactMap(\.self)
+      if fits(texts, organization.locality.value(on: day), [organization.id.rawValue], nil) {
+        ids.insert(organization.id.rawValue)
+      }
     }
     return ids
   }
 
-  private func fits(_ texts: [String], _ codes: [String], _ year: Int?) -> Bool {
-    let words = texts.flatMap { SearchWord.words(in: $0) }.map(\.plain)
+  private func fits(_ names: [String], _ place: String?, _ codes: [String], _ year: Int?) -> Bool {
+    let words = names.flatMap { SearchWord.words(in: $0) }.map(\.plain)
+    let placeWords = SearchWord.words(in: place ?? "").map(\.plain)
     let codes = codes.map(code).filter { !$0.isEmpty }
     if codes.contains(code(query.words)) { return true }
     return query.words.split(separator: " ").allSatisfy { piece in
       if codes.contains(code(String(piece))) { return true }
       return SearchWord.words(in: String(piece)).allSatisfy { word in
         if let year, word.plain == String(year) { return true }
-        return words.contains { isSame(word.plain, $0) }
+        return placeWords.contains(word.plain) || words.contains { isSame(word.plain, $0) }
       }
     }
   }
