@@ -76,7 +76,8 @@ struct QueryWords {
       let nearest = nearest(word, among: tokens)
       guard nearest <= least else { continue }
       reach.all |= 1 << UInt32(word)
-      if nearest < QueryWords.near { reach.exact |= 1 << UInt32(word) }
+      guard nearest < QueryWords.near else { continue }
+      reach.exact |= 1 << UInt32(word)
       reach.diacritics += QueryWords.weight(of: nearest)
     }
     return reach

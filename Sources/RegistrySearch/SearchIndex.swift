@@ -48,6 +48,12 @@ public struct SearchIndex: Sendable {
   let codes: Postings
   /// In how many names of subjects, and in how many of their places, each plain word stands.
   let weights: [(names: Int, places: Int)]
+  /// How many names there are of members: those of organisations and cases stand behind them.
+  let memberNameCount: Int
+  /// How many members or organisations have each name and no other.
+  let soleBearers: [UInt32]
+  /// Those who have further names, and cases.
+  let otherBearersOfName: Postings
   /// Whether the positions of members are in the order of their ids.
   let isInOrderOfIDs: Bool
 
@@ -62,8 +68,13 @@ public struct SearchIndex: Sendable {
       builder.add(members[index])
       if index > 0, members[index].id <= members[index - 1].id { isInOrder = false }
     }
+    memberNameCount = builder.nameTable.count
     for organization in registry.organizations { builder.add(organization) }
+    var soleBearers = [UInt32](repeating: 0, count: builder.nameTable.count)
+    for name in builder.names where name & SearchIndex.hasFurtherNames == 0 { soleBearers[Int(name)] += 1 }
     for admission in registry.cases { builder.add(admission) }
+    soleBearers += [UInt32](repeating: 0, count: builder.nameTable.count - soleBearers.count)
+    self.soleBearers = soleBearers
     isInOrderOfIDs = isInOrder
 
     var vocabulary = Vocabulary()
@@ -77,6 +88,12 @@ public struct SearchIndex: Sendable {
     placesOfWord = wordsOfPlace.mapped { plains[Int($0)] }.inverted(count: count)
     subjectsOfName = Postings(
       count: builder.nameTable.count, keys: builder.bearers.map(\.name), items: builder.bearers.map(\.subject))
+    let firstCase = registry.members.count + registry.organizations.count
+    let others = builder.bearers.filter {
+      $0.subject >= firstCase || builder.names[Int($0.subject)] & SearchIndex.hasFurtherNames != 0
+    }
+    otherBearersOfName = Postings(
+      count: builder.nameTable.count, keys: others.map(\.name), items: others.map(\.subject))
     subjectsOfPlace = builder.subjects(by: builder.places, count: builder.placeCount + 1)
     subjectsOfYear = builder.subjects(by: builder.years.map { UInt32($0) }, count: 10_000)
     codes = builder.codes()

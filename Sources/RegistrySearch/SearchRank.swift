@@ -52,7 +52,7 @@ struct SearchRank: Comparable {
 
 /// The first few of many, by an order that is asked for.
 struct FirstFew<Element> {
-  let limit: Int
+  private let limit: Int
   private let isBefore: (Element, Element) -> Bool
   // A heap whose top is the last of those kept.
   private var heap: [Element] = []
@@ -61,9 +61,6 @@ struct FirstFew<Element> {
     self.limit = max(0, limit)
     self.isBefore = isBefore
   }
-
-  /// The last of those kept, once no more are kept.
-  var last: Element? { heap.count == limit ? heap.first : nil }
 
   /// Those kept, in order.
   var sorted: [Element] { heap.sorted(by: isBefore) }
@@ -91,5 +88,14 @@ struct FirstFew<Element> {
       heap.swapAt(parent, child)
       parent = child
     }
+  }
+}
+
+extension FirstFew where Element == SearchRun.Found {
+  /// Whether something comes behind all of those kept by its rank and name, whatever its id.
+  func isBeyond(_ found: Element) -> Bool {
+    guard heap.count == limit else { return false }
+    guard let last = heap.first else { return true }
+    return last.rank < found.rank || last.rank == found.rank && last.order < found.order
   }
 }

@@ -75,8 +75,9 @@ struct SearchRun {
       return SearchAnswer(query: query, day: index.day, hits: [], count: 0, nearCount: 0)
     }
     findCodes()
-    let candidates = candidates()
     var tally = Tally(limit: query.limit, in: index)
+    scanNames(&tally)
+    let candidates = candidates()
     for kind in SearchKind.allCases where query.kinds.contains(kind) {
       let positions = index.positions(of: kind)
       if kind == .case {
@@ -117,6 +118,50 @@ struct SearchRun {
     }
   }
 
+  /// Whether a name is one of those that are told by ``scanNames(_:)`` where every word stands in them as it is.
+  private func isScanned(name: Int) -> Bool {
+    name < index.memberNameCount
+      ? query.kinds.contains(.member) && isAllowed(.name)
+      : query.kinds.contains(.organization) && isAllowed(.organizationName)
+  }
+
+  /// Goes over the names that every word stands in as it is: all bearers of one have one rank.
+  private func scanNames(_ tally: inout Tally) {
+    let every = words.everyWord
+    let plains = words.all.compactMap(\.plain)
+    guard plains.count == words.count else { return }
+    guard let rarest = plains.min(by: { index.weights[Int($0)].names < index.weights[Int($1)].names }) else { return }
+    let exactInName = exactInName.span
+    let orders = index.orderOfName.span
+    let bearers = index.soleBearers.span
+    let tokens = index.wordsOfName.items.span
+    var count = 0
+    for name in index.namesOfWord[rarest] where exactInName[Int(name)] == every {
+      guard bearers[Int(name)] > 0, isScanned(name: Int(name)) else { continue }
+      count += Int(bearers[Int(name)])
+      let rank = words.rank(of: tokens.extracting(index.wordsOfName.range(of: name)))
+      if tally.first.isBeyond(Found(rank: rank, order: orders[Int(name)], subject: 0)) { continue }
+      for subject in index.subjectsOfName[name] where isSole(Int(subject), name) {
+        tally.addCounted(Int(subject), rank)
+      }
+    }
+    // Those with numbers that were asked for have ranks of their own.
+    for (subject, _) in codes {
+      let name = Int(index.names[Int(subject)])
+      if subject < organizations.upperBound, name < exactInName.count, exactInName[name] == every,
+        isScanned(name: name)
+      {
+        count -= 1
+      }
+    }
+    tally.count += count
+  }
+
+  /// Whether a name is all that a member or an organisation can be found by in this answer, beside place and year.
+  private func isSole(_ position: Int, _ name: UInt32) -> Bool {
+    position < organizations.upperBound && index.names[position] == name && !codeBearers.contains(position)
+  }
+
   /// Goes over members or organisations: hundreds of thousands, of whom hardly any are among the first, so that most
   /// are told by a few numbers that stand beside one another.
   private func scan(_ positions: Range<Int>, _ candidates: PositionSet, _ tally: inout Tally) {
@@ -145,37 +190,32 @@ struct SearchRun {
       }
       let ownExact = readsNames ? exactInName[Int(name)] : 0
       let ownAll = readsNames ? allInName[Int(name)] : 0
+      // Counted by its name.
+      if ownExact == every { continue }
       var exact = ownExact
-      var all = ownAll
       var diacritics = 0
-      if ownExact != every {
-        let place = Int(places[position])
-        if readsPlaces, place > 0 {
-          exact |= reachOfPlace[place - 1].exact
-          diacritics = reachOfPlace[place - 1].diacritics
-        }
-        if readsYears { exact |= bits(ofYear: years[position]) }
-        all |= exact
-        guard all == every else { continue }
+      let place = Int(places[position])
+      if readsPlaces, place > 0 {
+        exact |= reachOfPlace[place - 1].exact
+        diacritics = reachOfPlace[place - 1].diacritics
       }
+      if readsYears { exact |= bits(ofYear: years[position]) }
+      guard ownAll | exact == every else { continue }
       count += 1
       let isNear = exact != every
       if isNear { nearCount += 1 }
       let rank: SearchRank
       let isWholeRank: Bool
-      if ownAll == every, ownExact == every || isNear {
+      if ownAll == every, isNear {
         rank = words.rank(of: tokens.extracting(index.wordsOfName.range(of: name)))
         isWholeRank = true
       } else {
         // Diacritics of the name may come to it.
-        rank = SearchRank(ownAll == 0 ? .elsewhere : .nameAndMore, isNear: isNear, diacritics: diacritics)
-        isWholeRank = ownAll == 0
+        let isInName = (isNear ? ownAll : ownExact) != 0
+        rank = SearchRank(isInName ? .nameAndMore : .elsewhere, isNear: isNear, diacritics: diacritics)
+        isWholeRank = ownExact == 0
       }
-      if let last = tally.first.last {
-        if last.rank < rank || last.rank == rank && last.order < orders[Int(name)] { continue }
-      } else if tally.first.limit <= 0 {
-        continue
-      }
+      if tally.first.isBeyond(Found(rank: rank, order: orders[Int(name)], subject: 0)) { continue }
       if isWholeRank {
         tally.addCounted(position, rank)
       } else if let rank = self.rank(position) {
@@ -220,7 +260,11 @@ struct SearchRun {
   private func candidates() -> PositionSet {
     let weights = words.all.map { word in
       var weight = word.year.map { index.subjectsOfYear.length(of: UInt32($0)) } ?? 0
-      if let plain = word.plain { weight += index.weights[Int(plain)].names + index.weights[Int(plain)].places }
+      if let plain = word.plain {
+        weight += index.weights[Int(plain)].places
+        // Names that one word alone is asked of have told their bearers already.
+        if words.count > 1 { weight += index.weights[Int(plain)].names }
+      }
       return word.near.reduce(weight) { $0 + index.weights[Int($1)].names }
     }
     var set = codeBearers
@@ -231,9 +275,13 @@ struct SearchRun {
       return set
     }
     let word = words.all[rarest]
+    let every = words.everyWord
     for plain in [word.plain].compactMap(\.self) + word.near {
       for name in index.namesOfWord[plain] {
-        for subject in index.subjectsOfName[name] { set.insert(Int(subject)) }
+        let isTold = exactInName[Int(name)] == every && isScanned(name: Int(name))
+        for subject in isTold ? index.otherBearersOfName[name] : index.subjectsOfName[name] {
+          set.insert(Int(subject))
+        }
       }
     }
     if let plain = word.plain {
@@ -255,7 +303,6 @@ struct SearchRun {
     var reach = Reach(exact: code, all: code)
     guard !isKnownByIDAlone(position) else { return nil }
     var best: SearchRank?
-    var isInName = false
     let isOrganization = organizations.contains(position)
     let name = index.names[position]
     let field = isOrganization ? SearchField.organizationName : .name
@@ -272,9 +319,10 @@ struct SearchRun {
       }
     }
     if let best, !best.isNear { return best }
-    isInName = reach.all != code
+    let inName = reach
     reach.formUnion(reachElsewhere(position, isOrganization))
     guard reach.all == every else { return nil }
+    let isInName = (reach.exact == every ? inName.exact : inName.all) & ~code != 0
     let whole = SearchRank(
       isInName ? .nameAndMore : .elsewhere, isNear: reach.exact != every, diacritics: reach.diacritics)
     return best.map { min($0, whole) } ?? whole

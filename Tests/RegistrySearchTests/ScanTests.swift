@@ -28,6 +28,16 @@ private struct PlainScan {
         ids.insert(organization.id.rawValue)
       }
     }
+    for admission in registry.cases where query.kinds.contains(.case) {
+      let isMember = admission.member.map { registry.member($0) != nil } ?? false
+      let isByIDAlone = isMember && query.kinds.contains(.member)
+      if fits(
+        isByIDAlone ? [] : [admission.person.name.full], isByIDAlone ? nil : admission.person.hometown,
+        [admission.id.rawValue], isByIDAlone ? nil : admission.person.born?.year)
+      {
+        ids.insert(admission.id.rawValue)
+      }
+    }
     return ids
   }
 
@@ -68,7 +78,7 @@ struct ScanTests {
     for _ in 0..<60 {
       var query = SearchQuery(Self.words(of: registry, &random))
       query.limit = .max
-      if Bool.random(using: &random) { query.kinds = [Bool.random(using: &random) ? .member : .organization] }
+      if Bool.random(using: &random) { query.kinds = [SearchKind.allCases.randomElement(using: &random) ?? .member] }
       let answer = index.find(query)
       let ids = Set(answer.ids)
       #expect(ids == PlainScan(registry: registry, query: query).found(on: Sample.today), "\(query.words)")
@@ -122,6 +132,13 @@ struct ScanTests {
       if !sometimes() { member.citizenID = Timeline("0331750\(10_000 + number)") }
       if sometimes() { member.cards = [.init(number: "33.\(number)", issued: PartialDate("2020-01-01"))] }
       draft.members.append(member)
+      guard sometimes() else { continue }
+      var admission = AdmissionCase(
+        id: try #require(AdmissionCase.ID("KN-\(number)")), person: .init(name: PersonName(name(&random))),
+        cell: draft.organizations[1].id)
+      if sometimes() { admission.member = member.id }
+      if sometimes() { admission.person.hometown = places.randomElement(using: &random) }
+      draft.cases.append(admission)
     }
     return try draft.checked()
   }
