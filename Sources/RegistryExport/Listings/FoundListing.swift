@@ -11,20 +11,16 @@ struct FoundRow: Sendable {
 }
 
 extension SearchField {
-  /// How freely it may be passed on what somebody is found by: as its column may.
-  public var privacy: Privacy {
+  /// How freely it may be passed on what somebody is found by: as a column of it may.
+  public var privacy: Privacy { .of(concern) }
+
+  private var concern: Concern {
     switch self {
-    case .name: PersonColumn.name.header.privacy
-    case .formerName: PersonColumn.name.header.privacy
-    case .birthName: PersonColumn.birthName.header.privacy
-    case .otherName: PersonColumn.name.header.privacy
-    case .organizationName, .formerOrganizationName, .committeeName, .organizationID, .locality: .public
-    case .card: PersonColumn.card.header.privacy
-    case .profile: PersonColumn.profile.header.privacy
-    case .citizenNumber, .formerCitizenNumber: PersonColumn.citizenID.header.privacy
-    case .memberID, .caseID: PersonColumn.id.header.privacy
-    case .birthYear: PersonColumn.born.header.privacy
-    case .hometown: PersonColumn.hometown.header.privacy
+    case .name, .formerName: .name
+    case .birthName, .otherName, .card, .profile, .birthYear, .hometown: .person
+    case .organizationName, .formerOrganizationName, .committeeName, .organizationID, .locality: .organization
+    case .citizenNumber, .formerCitizenNumber: .citizenNumber
+    case .memberID, .caseID: .recordID
     }
   }
 }
@@ -45,13 +41,15 @@ extension SearchAnswer {
   public var wordsPrivacy: Privacy {
     // Nine digits and more are a citizen number, found or not: what is hidden must not tell that it was found.
     let digits = query.words.utf8.count { $0 >= 0x30 && $0 <= 0x39 }
-    if digits >= 9 { return .sensitive }
+    if digits >= 9 { return .of(.citizenNumber) }
     let isOfOrganizations = !hits.isEmpty && hits.allSatisfy(\.isOfOrganization)
-    return max(isOfOrganizations ? .public : .personal, hits.map(\.privacy).max() ?? .public)
+    return max(.of(isOfOrganizations ? .organization : .person), hits.map(\.privacy).max() ?? .public)
   }
 
-  /// The class of what persons are told of in the hits; public where there is none.
-  fileprivate var subjectPrivacy: Privacy { hits.allSatisfy(\.isOfOrganization) ? .public : .personal }
+  /// The class of what is told of a person, where one is among the hits; else nothing says anything about persons.
+  fileprivate func privacy(about concern: Concern) -> Privacy {
+    .of(hits.allSatisfy(\.isOfOrganization) ? .organization : concern)
+  }
 }
 
 extension SearchAnswer.Hit {
@@ -79,47 +77,51 @@ extension Listing {
   }
 
   private static func columns(of answer: SearchAnswer) -> [ListingColumn<FoundRow>] {
-    let privacy = answer.subjectPrivacy
-    let idPrivacy = min(privacy, PersonColumn.id.header.privacy)
-    let cellPrivacy = min(privacy, .internal)
-    let matchPrivacy = answer.hits.map(\.privacy).max() ?? .public
+    let match = answer.hits.map(\.privacy).max() ?? .public
+    func about(_ concern: Concern) -> Privacy { answer.privacy(about: concern) }
     return [
-      lifeColumn("number", "TT", "No.", kind: .integer, privacy: .public, weight: 6) { row, _, block in
+      column("number", "TT", "No.", .of(.nothing), kind: .integer, weight: 6) { row, _, block in
         block.append(row.number)
       },
-      lifeColumn("kind", "Loại", "Kind", privacy: .public, weight: 10) { row, context, block in
+      column("kind", "Loại", "Kind", .of(.nothing), weight: 10) { row, context, block in
         block.append(context.label(row.subject.kind))
       },
-      lifeColumn("id", "Mã", "Id", privacy: idPrivacy, weight: 14) { row, _, block in block.append(row.subject.id) },
-      lifeColumn("name", "Họ và tên, tên tổ chức", "Name", privacy: privacy, weight: 28) { row, context, block in
+      column("id", "Mã", "Id", about(.recordID), weight: 14) { row, _, block in block.append(row.subject.id) },
+      column("name", "Họ và tên, tên tổ chức", "Name", about(.name), weight: 28) { row, context, block in
         block.append(context.name(of: row.subject))
       },
-      lifeColumn("match", "Khớp với", "Found by", privacy: matchPrivacy, weight: 18) { row, context, block in
+      column("match", "Khớp với", "Found by", match, weight: 18) { row, context, block in
         block.append(context.reason(for: row.hit))
       },
-      lifeColumn("matching-name", "Tên khớp", "Name found", privacy: max(privacy, matchPrivacy), weight: 24) {
-        row, _, block in
+      column("matching-name", "Tên khớp", "Name found", max(about(.name), match), weight: 24) { row, _, block in
         block.append(row.hit.matchingName)
       },
-      lifeColumn("cell", "Mã chi bộ, cấp trên", "Cell or parent", privacy: cellPrivacy, weight: 16) {
-        row, context, block in
+      column("cell", "Mã chi bộ, cấp trên", "Cell or parent", about(.place), weight: 16) { row, context, block in
         block.append(context.cell(of: row.subject)?.rawValue)
       },
-      lifeColumn("cell-name", "Chi bộ, cấp trên", "Name of it", privacy: cellPrivacy, weight: 26) {
-        row, context, block in
+      column("cell-name", "Chi bộ, cấp trên", "Name of it", about(.place), weight: 26) { row, context, block in
         block.append(context.cell(of: row.subject).map { context.name(of: $0, on: context.day) })
       },
-      lifeColumn("born", "Năm sinh", "Born", kind: .integer, privacy: privacy, weight: 8) { row, _, block in
+      column("born", "Năm sinh", "Born", about(.person), kind: .integer, weight: 8) { row, _, block in
         block.append(row.subject.born?.year)
       },
-      lifeColumn("status", "Tình trạng", "Status", privacy: privacy, weight: 18) { row, context, block in
+      column("status", "Tình trạng", "Status", about(.partyLife), weight: 18) { row, context, block in
         block.append(context.status(of: row.subject))
       },
-      lifeColumn("manner", "Lý do không còn", "Gone by", privacy: max(privacy, .sensitive), weight: 16) {
-        row, context, block in
+      column("manner", "Lý do không còn", "Gone by", about(.departure), weight: 16) { row, context, block in
         block.append(context.manner(of: row.subject))
       },
     ]
+  }
+
+  private static func column(
+    _ id: String, _ vietnamese: String, _ english: String, _ privacy: Privacy, kind: CellKind = .text, weight: Int,
+    write: @escaping @Sendable (FoundRow, ListingContext, inout Block) -> Void
+  ) -> ListingColumn<FoundRow> {
+    ListingColumn(
+      header: .init(
+        id: id, label: BilingualText(vi: vietnamese, en: english), kind: kind, privacy: privacy, weight: weight),
+      write: write)
   }
 }
 
