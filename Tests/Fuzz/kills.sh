@@ -70,7 +70,7 @@ for format in "${formats[@]}"; do
     sleep "$(moment "$span")"
     kill -"$signal" $! 2>/dev/null || true
     wait $! 2>/dev/null || true
-    if [ "$(cat "$work/out/list" | head -c 64)" = 'what stood here before' ]; then
+    if [ "$(head -c 64 "$work/out/list" | tr -d "\0")" = 'what stood here before' ]; then
       old=$((old + 1))
     elif [ "$(sha256sum <"$work/out/list")" = "$new" ]; then
       whole=$((whole + 1))
