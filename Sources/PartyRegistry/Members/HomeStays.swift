@@ -25,16 +25,16 @@ struct HomeStays {
   }
 
   private var needsBounding: Bool {
-    memberships.contains { $0.left != nil } || transfers.contains { $0.toOutside != nil }
+    memberships.span.haveEnded || transfers.contains { $0.toOutside != nil }
   }
 
   private func bounded(_ stay: Stay) -> Stay {
     var stay = stay
     for period in memberships.indices {
-      guard let left = memberships[period].left else { continue }
+      guard let left = memberships[period].left?.on else { continue }
       // A stay of a later membership is not ended by the departure before it; without one, nobody comes back.
       if period + 1 < memberships.count, memberships.beginning(of: period + 1) <= stay.interval.from { continue }
-      stay.interval = stay.interval.ended(by: max(left.on, stay.interval.from))
+      stay.interval = stay.interval.ended(by: max(left, stay.interval.from))
     }
     // Until the letter is received the member counts where it was written.
     for transfer in transfers where transfer.toOutside != nil {
@@ -46,17 +46,13 @@ struct HomeStays {
 
 extension [Membership] {
   /// The period of a day: the last one that has begun by it, else the first.
-  func period(on day: Day) -> Int? { indices.last { beginning(of: $0) <= day } ?? indices.first }
+  func period(on day: Day) -> Int? { span.period(on: day) }
 
   /// Whether a member with these periods is on probation or official on a day.
-  func status(on day: Day) -> MembershipStatus { period(on: day).map { self[$0].status(on: day) } ?? .unknown }
+  func status(on day: Day) -> MembershipStatus { span.status(on: day) }
 
   /// The first day of a period of membership, which is never before the end of the one before it.
-  func beginning(of period: Int) -> Day {
-    let begun = self[period].begun?.earliest ?? .first
-    guard period > 0, let left = self[period - 1].left else { return begun }
-    return Swift.max(begun, left.on)
-  }
+  func beginning(of period: Int) -> Day { span.beginning(of: period) }
 }
 
 extension [Stay] {

@@ -68,11 +68,17 @@ public struct Membership: Hashable, Sendable {
 
 extension Membership {
   /// The date that it began on, as far as the record says: the ceremony, else the decision, else the recognition.
+  @inline(__always)  // Called, it would be handed a copy of the whole.
   var begun: PartialDate? { admission?.ceremony ?? admission?.decision?.signed ?? official?.on }
 
+  /// The date of the admission, as far as the record says: the decision, else the ceremony.
+  @inline(__always)
+  var admitted: PartialDate? { admission?.decision?.signed ?? admission?.ceremony }
+
   /// Whether somebody in this period is on probation or official on a day, as far as its dates say.
+  @inline(__always)  // Called, it would be handed a copy of the whole.
   func status(on day: Day) -> MembershipStatus {
-    if let official { return official.on.latest <= day ? .official : .probationary }
+    if let on = official?.on { return on.latest <= day ? .official : .probationary }
     return begun == nil ? .unknown : .probationary
   }
 }

@@ -126,18 +126,24 @@ struct RegistryIndex: Sendable {
     var posts: [(bucket: Int32, item: MemberEntry)] = []
     homes.reserveCapacity(members.count)
     for index in members.indices {
-      let homeStays = HomeStays(
-        cells: members[index].cells, memberships: members[index].memberships, transfers: members[index].transfers)
-      for (entry, stay) in homeStays.stays.enumerated() {
-        guard let position = finder.position(of: stay.cell) else { continue }
-        homes.append((Int32(position), MemberEntry(index, entry)))
+      if let home = Member.onlyHome(members, index) {
+        if let position = finder.position(of: home.cell) { homes.append((Int32(position), MemberEntry(index, 0))) }
+      } else {
+        let homeStays = HomeStays(
+          cells: members[index].cells, memberships: members[index].memberships, transfers: members[index].transfers)
+        for (entry, stay) in homeStays.stays.enumerated() {
+          guard let position = finder.position(of: stay.cell) else { continue }
+          homes.append((Int32(position), MemberEntry(index, entry)))
+        }
       }
-      for (entry, temporary) in members[index].temporary.enumerated() {
-        guard let position = finder.position(of: temporary.cell) else { continue }
+      let activities = members[index].temporary.span
+      for entry in activities.indices {
+        guard let position = finder.position(of: activities[entry].cell) else { continue }
         guests.append((Int32(position), MemberEntry(index, entry)))
       }
-      for (entry, post) in members[index].posts.enumerated() {
-        guard case .organization(let id) = post.place, let position = finder.position(of: id) else { continue }
+      let held = members[index].posts.span
+      for entry in held.indices {
+        guard case .organization(let id) = held[entry].place, let position = finder.position(of: id) else { continue }
         posts.append((Int32(position), MemberEntry(index, entry)))
       }
     }
