@@ -49,10 +49,21 @@ public struct Draft: Sendable {
 
   /// The same, with what was found before.
   package func checked(after found: [Finding]) throws(InvalidRegistry) -> Registry {
-    let check = RecordCheck(self)
-    let findings = found + check.findings + ValueCheck(self).findings
+    var records = RecordCheck(self)
+    var values = ValueCheck(self)
+    records.checkBodies()
+    values.checkBodies()
+    // Both look at each member while it is at hand: of many, every walk fetches all of them from memory again.
+    let members = members.span
+    for index in members.indices {
+      records.checkMember(members, index)
+      values.checkMember(members, index)
+    }
+    records.checkOthers()
+    values.checkOthers()
+    let findings = found + records.findings + values.findings
     guard !findings.contains(where: { $0.severity == .error }) else { throw InvalidRegistry(findings: findings) }
-    return Registry(self, ids: check.ids, warnings: findings)
+    return Registry(self, ids: records.ids, warnings: findings)
   }
 
   /// What ``checked()`` would find, where some records could be read in part only.
@@ -62,6 +73,6 @@ public struct Draft: Sendable {
   /// - Parameter flawed: the ids of members whose stays could be read in part only. What puts several of them together
   ///   is not judged, so that one fault does not make a second.
   public func findings(flawed: Set<String>) -> [Finding] {
-    RecordCheck(self, flawed: flawed).findings
+    RecordCheck.findings(in: self, flawed: flawed)
   }
 }

@@ -5,7 +5,7 @@
 struct RecordCheck {
   private(set) var findings: [Finding] = []
   private(set) var ids: RecordIDs
-  private let draft: Draft
+  let draft: Draft
   private let flawed: Set<String>
   /// Whether everything could be read.
   private let isWhole: Bool
@@ -14,21 +14,41 @@ struct RecordCheck {
   private var lastOrganization: (id: String, position: Int)?
   private var lastKind: (kind: Kind, holdsMembers: Bool)?
 
+  /// Enters the ids; the records themselves are looked at one after the other: first ``checkBodies()``, then each member,
+  /// then ``checkOthers()``.
   init(_ draft: Draft, flawed: Set<String>? = nil) {
     self.draft = draft
     self.flawed = flawed ?? []
     isWhole = flawed == nil
     ids = RecordIDs(capacity: draft.hosts.count + draft.organizations.count + draft.members.count)
     registerIDs()
+  }
+
+  /// All findings of a draft that was read in part.
+  static func findings(in draft: Draft, flawed: Set<String>) -> [Finding] {
+    var check = RecordCheck(draft, flawed: flawed)
+    check.checkBodies()
+    let members = draft.members.span
+    for index in members.indices { check.checkMember(members, index) }
+    check.checkOthers()
+    return check.findings
+  }
+
+  /// Looks at hosts and organisations.
+  mutating func checkBodies() {
     for index in draft.hosts.indices { checkHost(index) }
     for index in draft.organizations.indices { checkOrganization(index) }
     findings += ParentRing.all(in: draft) { position(of: $0, in: .organizations) }.map(\.finding)
-    let members = draft.members.span
-    for index in members.indices { checkMember(members, index) }
+  }
+
+  /// Looks at what is left once the members were looked at.
+  mutating func checkOthers() {
     for index in draft.committees.indices { checkCommittee(index) }
     for index in draft.cases.indices { checkCase(index) }
     checkTargets()
   }
+
+  mutating func tell(_ finding: Finding) { findings.append(finding) }
 
   // MARK: Ids
 
@@ -61,7 +81,7 @@ struct RecordCheck {
   }
 
   /// The same, the organisation found last at once: the members of a cell stand together.
-  private mutating func find(_ id: String, in collection: Finding.Subject.Collection) -> Int? {
+  mutating func find(_ id: String, in collection: Finding.Subject.Collection) -> Int? {
     guard collection == .organizations else { return position(of: id, in: collection) }
     if let lastOrganization, lastOrganization.id == id { return lastOrganization.position }
     guard let position = position(of: id, in: collection) else { return nil }
@@ -69,11 +89,11 @@ struct RecordCheck {
     return position
   }
 
-  private func isFlawed(_ id: String) -> Bool { id.isEmpty || !flawed.isEmpty && flawed.contains(id) }
+  func isFlawed(_ id: String) -> Bool { id.isEmpty || !flawed.isEmpty && flawed.contains(id) }
 
   // MARK: References
 
-  private mutating func refer(
+  mutating func refer(
     to id: String, in collection: Finding.Subject.Collection, word: String, from subject: Finding.Subject,
     _ path: @autoclosure () -> [Finding.Step]
   ) {
@@ -90,21 +110,21 @@ struct RecordCheck {
         facts: [.init("kind", .word(word)), .init("id", .text(id))]))
   }
 
-  private mutating func refer(
+  mutating func refer(
     to id: Organization.ID?, from subject: Finding.Subject, _ path: @autoclosure () -> [Finding.Step]
   ) {
     guard let id else { return }
     refer(to: id.rawValue, in: .organizations, word: "organization", from: subject, path())
   }
 
-  private mutating func refer(
+  mutating func refer(
     to id: Host.ID?, from subject: Finding.Subject, _ path: @autoclosure () -> [Finding.Step]
   ) {
     guard let id else { return }
     refer(to: id.rawValue, in: .hosts, word: "host", from: subject, path())
   }
 
-  private mutating func know<V>(
+  mutating func know<V>(
     _ term: Term<V>?, for subject: Finding.Subject, _ path: @autoclosure () -> [Finding.Step]
   ) {
     guard let term, isWhole || !term.rawValue.isEmpty, !draft.regulations.knows(term) else { return }
@@ -114,7 +134,7 @@ struct RecordCheck {
         facts: [.init("vocabulary", .text(V.name)), .init("found", .text(term.rawValue))]))
   }
 
-  private mutating func notEmpty(
+  mutating func notEmpty(
     _ interval: Interval, of subject: Finding.Subject, _ path: @autoclosure () -> [Finding.Step]
   ) {
     guard interval.isEmpty, let until = interval.until else { return }
@@ -124,7 +144,7 @@ struct RecordCheck {
         facts: [.init("from", .day(interval.from)), .init("until", .day(until))]))
   }
 
-  private mutating func notBefore<V>(
+  mutating func notBefore<V>(
     _ beginning: Day, _ key: String, _ timeline: Timeline<V>, of subject: Finding.Subject
   ) {
     for change in timeline.changes where change.from < beginning {
@@ -217,135 +237,6 @@ struct RecordCheck {
     notBefore(founded, "locality", organization.locality, of: subject)
   }
 
-  /// Goes through one member of all, part by part: the whole is never copied, which would cost more than looking.
-  private mutating func checkMember(_ members: Span<Member>, _ index: Int) {
-    let subject = Finding.Subject(.members, index, id: members[index].id.rawValue)
-    refer(to: members[index].workplace.initial, from: subject, [.key("workplace")])
-    for workplace in members[index].workplace.changes {
-      refer(to: workplace.value, from: subject, [.key("history"), .from(workplace.from), .key("workplace")])
-    }
-    for (period, membership) in members[index].memberships.enumerated() {
-      func admitted(_ key: String) -> [Finding.Step] {
-        [.key("memberships"), .index(period), .key("admitted"), .key(key)]
-      }
-      if let admission = membership.admission {
-        refer(to: admission.cell, from: subject, admitted("cell"))
-        for (entry, sponsor) in admission.sponsors.enumerated() {
-          refer(
-            to: sponsor.rawValue, in: .members, word: "member", from: subject,
-            admitted("sponsors") + [.index(entry)])
-        }
-      }
-      know(
-        membership.left?.manner, for: subject,
-        [.key("memberships"), .index(period), .key("left"), .key("manner")])
-    }
-    for (entry, stay) in members[index].cells.enumerated() {
-      refer(to: stay.cell, from: subject, [.key("cells"), .index(entry), .key("cell")])
-      checkGroup(of: stay, entry, subject)
-      notEmpty(stay.interval, of: subject, [.key("cells"), .index(entry)])
-    }
-    for (entry, temporary) in members[index].temporary.enumerated() {
-      refer(to: temporary.cell, from: subject, [.key("temporary"), .index(entry), .key("cell")])
-      know(temporary.reason, for: subject, [.key("temporary"), .index(entry), .key("reason")])
-      notEmpty(temporary.interval, of: subject, [.key("temporary"), .index(entry)])
-    }
-    for (entry, transfer) in members[index].transfers.enumerated() {
-      know(transfer.type, for: subject, [.key("transfers"), .index(entry), .key("type")])
-      refer(to: transfer.from, from: subject, [.key("transfers"), .index(entry), .key("from")])
-      refer(to: transfer.to, from: subject, [.key("transfers"), .index(entry), .key("to")])
-    }
-    for (entry, standing) in members[index].standing.enumerated() {
-      know(standing.state, for: subject, [.key("standing"), .index(entry), .key("state")])
-      notEmpty(standing.interval, of: subject, [.key("standing"), .index(entry)])
-    }
-    for (entry, post) in members[index].posts.enumerated() {
-      switch post.place {
-      case .organization(let id):
-        refer(to: id, from: subject, [.key("posts"), .index(entry), .key("organization")])
-      case .host(let id): refer(to: id, from: subject, [.key("posts"), .index(entry), .key("host")])
-      }
-      know(post.title, for: subject, [.key("posts"), .index(entry), .key("title")])
-      know(post.mode, for: subject, [.key("posts"), .index(entry), .key("mode")])
-      notEmpty(post.interval, of: subject, [.key("posts"), .index(entry)])
-    }
-    for (entry, card) in members[index].cards.enumerated() {
-      know(card.series, for: subject, [.key("cards"), .index(entry), .key("series")])
-    }
-    for (entry, discipline) in members[index].discipline.enumerated() {
-      know(discipline.form, for: subject, [.key("discipline"), .index(entry), .key("form")])
-    }
-    for (entry, service) in members[index].service.enumerated() {
-      know(service, for: subject, [.key("service"), .index(entry)])
-    }
-    know(members[index].education.initial.politicalTheory, for: subject, [.key("education"), .key("political-theory")])
-    for education in members[index].education.changes {
-      know(
-        education.value.politicalTheory, for: subject,
-        [.key("history"), .from(education.from), .key("education"), .key("political-theory")])
-    }
-    guard !isFlawed(members[index].id.rawValue) else { return }
-    let memberships = members[index].memberships
-    checkHomes(
-      HomeStays(cells: members[index].cells, memberships: memberships, transfers: members[index].transfers), subject)
-    checkMemberships(memberships, subject)
-    if let born = members[index].born?.earliest {
-      notBefore(born, "name", members[index].name, of: subject)
-      notBefore(born, "residence", members[index].residence, of: subject)
-      notBefore(born, "occupation", members[index].occupation, of: subject)
-      notBefore(born, "education", members[index].education, of: subject)
-      notBefore(born, "workplace", members[index].workplace, of: subject)
-      notBefore(born, "ethnicity", members[index].ethnicity, of: subject)
-      notBefore(born, "religion", members[index].religion, of: subject)
-      notBefore(born, "citizen-id", members[index].citizenID, of: subject)
-      if !members[index].rareDetails.isEmpty {
-        notBefore(born, "temporary-residence", members[index].temporaryResidence, of: subject)
-      }
-    }
-  }
-
-  private mutating func checkGroup(of stay: Stay, _ entry: Int, _ subject: Finding.Subject) {
-    guard let group = stay.group, let cell = find(stay.cell.rawValue, in: .organizations),
-      !draft.organizations[cell].groups.contains(where: { $0.id.isEmpty }),
-      !draft.organizations[cell].groups.contains(where: { $0.id == group })
-    else { return }
-    findings.append(
-      Finding(
-        .unknownReference, subject: subject, path: [.key("cells"), .index(entry), .key("group")],
-        facts: [.init("kind", .word("group")), .init("id", .text(group))],
-        related: [.init(.otherPlace, subject: .init(.organizations, cell, id: stay.cell.rawValue), path: [])]))
-  }
-
-  private mutating func checkHomes(_ member: HomeStays, _ subject: Finding.Subject) {
-    let homes = member.stays
-    func path(_ entry: Int) -> [Finding.Step] {
-      member.cells.isEmpty
-        ? [.key("memberships"), .index(entry), .key("admitted"), .key("cell")] : [.key("cells"), .index(entry)]
-    }
-    if homes.isEmpty {
-      findings.append(
-        Finding(.noHomeCell, severity: .warning, subject: subject, facts: [.init("id", .text(subject.id))]))
-    }
-    for entry in homes.indices {
-      let stay = homes[entry]
-      if let cell = find(stay.cell.rawValue, in: .organizations) {
-        holdMembers(
-          cell, on: stay.interval.from, from: subject,
-          member.cells.isEmpty ? path(entry) : path(entry) + [.key("cell")])
-      }
-    }
-    for (entry, other) in homes.overlaps() {
-      findings.append(
-        Finding(
-          .twoHomeCells, subject: subject, path: path(entry),
-          facts: [
-            .init("cell", .text(homes[entry].cell.rawValue)), .init("other", .text(homes[other].cell.rawValue)),
-            .init("day", .day(max(homes[entry].interval.from, homes[other].interval.from))),
-          ],
-          related: [.init(.otherPlace, subject: subject, path: path(other))]))
-    }
-  }
-
   private mutating func holdMembers(
     _ id: Organization.ID, on day: Day, from subject: Finding.Subject, _ path: @autoclosure () -> [Finding.Step]
   ) {
@@ -354,7 +245,7 @@ struct RecordCheck {
   }
 
   /// Tells of an organisation that people are to be at home in, and that is no cell.
-  private mutating func holdMembers(
+  mutating func holdMembers(
     _ cell: Int, on day: Day, from subject: Finding.Subject, _ path: @autoclosure () -> [Finding.Step]
   ) {
     let kind = draft.organizations[cell].kind.value(on: day)
@@ -373,20 +264,6 @@ struct RecordCheck {
     let holdsMembers = draft.regulations.holdsMembers(kind)
     lastKind = (kind, holdsMembers)
     return holdsMembers
-  }
-
-  private mutating func checkMemberships(_ memberships: [Membership], _ subject: Finding.Subject) {
-    guard memberships.count > 1 else { return }
-    for period in 1..<memberships.count {
-      let before = memberships[period - 1]
-      let begins = memberships[period].begun?.latest ?? .last
-      if let left = before.left, left.on <= begins { continue }
-      findings.append(
-        Finding(
-          .membershipOrder, subject: subject, path: [.key("memberships"), .index(period)],
-          facts: [.init("period", .integer(period + 1))],
-          related: [.init(.otherPlace, subject: subject, path: [.key("memberships"), .index(period - 1)])]))
-    }
   }
 
   private mutating func checkCommittee(_ index: Int) {

@@ -6,12 +6,17 @@ struct ValueCheck {
   private(set) var findings: [Finding] = []
   private let draft: Draft
 
-  init(_ draft: Draft) {
-    self.draft = draft
+  /// Looks at nothing yet: first come ``checkBodies()``, then each member, then ``checkOthers()``.
+  init(_ draft: Draft) { self.draft = draft }
+
+  /// Looks at hosts and organisations.
+  mutating func checkBodies() {
     for index in draft.hosts.indices { checkHost(index) }
     for index in draft.organizations.indices { checkOrganization(index) }
-    let members = draft.members.span
-    for index in members.indices { checkMember(members, index) }
+  }
+
+  /// Looks at what is left once the members were looked at.
+  mutating func checkOthers() {
     for index in draft.committees.indices { checkCommittee(index) }
     for index in draft.cases.indices { checkCase(index) }
     for index in draft.targets.indices { checkTarget(index) }
@@ -95,7 +100,8 @@ struct ValueCheck {
     }
   }
 
-  private mutating func checkMember(_ members: Span<Member>, _ index: Int) {
+  mutating func checkMember(_ members: Span<Member>, _ index: Int) {
+    guard Self.holdsAnyValue(members, index) else { return }
     let id = members[index].id
     let subject = Finding.Subject(.members, index, id: id.rawValue)
     check(id, of: subject, [.key("id")])
@@ -155,5 +161,24 @@ struct ValueCheck {
     let subject = Finding.Subject(.targets, index, id: target.organization.rawValue)
     check(target.year, in: Bounds.targetYears, of: subject, [.key("year")])
     check(target.least, in: Bounds.some, of: subject, [.key("at-least")])
+  }
+}
+
+extension ValueCheck {
+  /// Whether a member holds anything that is judged here: an id of another shape, a change or something else that may
+  /// refer to a decision, a badge. Few do, and looking through the rest would copy each of its parts.
+  private static func holdsAnyValue(_ members: Span<Member>, _ index: Int) -> Bool {
+    if !Member.ID.isWellFormed(members[index].id.rawValue.utf8.span) { return true }
+    if Member.hasHistory(members, index) { return true }
+    if !members[index].temporary.isEmpty { return true }
+    if !members[index].badges.isEmpty { return true }
+    let cells = members[index].cells.span
+    for entry in cells.indices where cells[entry].decision != nil { return true }
+    let posts = members[index].posts.span
+    for entry in posts.indices
+    where posts[entry].decision != nil || posts[entry].keptBy != nil || posts[entry].endedBy != nil {
+      return true
+    }
+    return false
   }
 }
