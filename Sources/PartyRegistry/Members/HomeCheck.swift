@@ -15,15 +15,19 @@ struct HomeCheck {
 
   init(_ registry: Registry) {
     self.registry = registry
-    let members = registry.members.span
-    for index in members.indices {
-      // Most members have one stay that goes on.
-      if members[index].cells.count > 1 || members[index].cells.first?.interval.until != nil {
-        checkGaps(of: members[index], index)
-      }
-      if !members[index].temporary.isEmpty { checkGuest(members[index], index) }
-      if !members[index].transfers.isEmpty { checkLetters(of: members[index], index) }
+  }
+
+  /// Looks at the homes of one member.
+  mutating func checkMember(_ members: Span<Member>, _ index: Int) {
+    // Most members have one stay that goes on.
+    let cells = members[index].cells.span
+    if cells.count > 1 {
+      checkGaps(members, index)
+    } else if !cells.isEmpty, cells[0].interval.until != nil {
+      checkGaps(members, index)
     }
+    if !members[index].temporary.isEmpty { checkGuest(members[index], index) }
+    if !members[index].transfers.isEmpty { checkLetters(of: members[index], index) }
   }
 
   private func subject(_ member: Member, _ index: Int) -> Finding.Subject {
@@ -32,14 +36,17 @@ struct HomeCheck {
 
   // MARK: Gaps
 
-  private mutating func checkGaps(of member: Member, _ index: Int) {
-    let order = member.cells.indices.filter { !member.cells[$0].interval.isEmpty }
-      .sorted { member.cells[$0].interval.from < member.cells[$1].interval.from }
+  private mutating func checkGaps(_ members: Span<Member>, _ index: Int) {
+    let cells = members[index].cells
+    let order = cells.indices.filter { !cells[$0].interval.isEmpty }
+      .sorted { cells[$0].interval.from < cells[$1].interval.from }
     for (position, entry) in order.enumerated() {
-      guard let until = member.cells[entry].interval.until else { continue }
-      let next = position + 1 < order.count ? member.cells[order[position + 1]].interval.from : nil
+      guard let until = cells[entry].interval.until else { continue }
+      let next = position + 1 < order.count ? cells[order[position + 1]].interval.from : nil
       let gap = Interval(from: until, until: next)
-      guard !gap.isEmpty, !member.isAccountedFor(gap.from) else { continue }
+      guard !gap.isEmpty else { continue }
+      let member = members[index]
+      guard !member.isAccountedFor(gap.from) else { continue }
       // Whoever leaves the Party later is missing until then.
       let left = member.memberships.compactMap { $0.left?.on }.filter { $0 > until }.min()
       let missing = gap.ended(by: left)

@@ -12,7 +12,12 @@ extension Finding.Code {
 /// Compares every reference into an organisation with the life of that organisation, and references to Party groups and
 /// to people with theirs: over all days, whatever day is looked at.
 struct ReferenceCheck: DatedReferenceVisitor {
-  private(set) var findings: [Finding] = []
+  /// What was found: of organisations, of groups, of people, of units.
+  var findings: [Finding] { ofOrganizations + ofGroups + ofPeople + ofHosts }
+  private var ofOrganizations: [Finding] = []
+  private var ofGroups: [Finding] = []
+  private var ofPeople: [Finding] = []
+  private var ofHosts: [Finding] = []
   private let registry: Registry
   private let lives: [Interval]
   private var finder: OrganizationFinder
@@ -26,9 +31,27 @@ struct ReferenceCheck: DatedReferenceVisitor {
     finder = OrganizationFinder(registry.ids)
     levels = RuleTable(registry.regulations.book)
     judged = Set(registry.regulations.editions.flatMap(\.rules).compactMap(\.check))
-    registry.visitReferences(&self)
-    checkGroups()
-    checkPeople()
+  }
+
+  /// Looks at the organisations. The members come after them, one after the other, and then ``checkOthers()``.
+  mutating func checkBodies() {
+    // A copy, so that telling does not reach for what is being read.
+    let registry = registry
+    registry.visitReferencesOfOrganizations(&self)
+  }
+
+  /// Looks at what one member refers to.
+  mutating func checkMember(_ members: Span<Member>, _ index: Int) {
+    Registry.visitReferences(of: members, index, &self)
+    checkGroups(members, index)
+    checkPeople(members, index)
+  }
+
+  /// Looks at all other records.
+  mutating func checkOthers() {
+    let registry = registry
+    registry.visitReferencesOfOthers(&self)
+    checkPeopleOfCases()
     checkHosts()
   }
 
@@ -77,7 +100,7 @@ struct ReferenceCheck: DatedReferenceVisitor {
     guard let severity = code == .outsideLife ? severity(.outsideLife, on: first) : .error
     else { return }
     if code == .outsideLife { facts.append(.init("what", .word("reference-\(reference.kind.rawValue)"))) }
-    findings.append(
+    ofOrganizations.append(
       Finding(
         code, severity: severity, subject: subject(of: reference),
         path: reference.path(in: registry), facts: facts,
@@ -112,57 +135,53 @@ struct ReferenceCheck: DatedReferenceVisitor {
 
   // MARK: Groups
 
-  private mutating func checkGroups() {
-    // A copy, so that telling does not reach for what is being read.
-    let registry = registry
-    let members = registry.members.span
-    for index in members.indices {
-      for entry in members[index].cells.indices {
-        guard let name = members[index].cells[entry].group,
-          let cell = finder.position(of: members[index].cells[entry].cell),
-          let place = registry.organizations[cell].groups.firstIndex(where: { $0.id == name })
-        else { continue }
-        let group = registry.organizations[cell].groups[place]
-        let stated = members[index].cells[entry].interval
-        if group.interval.from <= stated.from, stated.end <= group.interval.end { continue }
-        let stay = registry.members[index].homes[entry].interval
-        guard !stay.isEmpty, stay.from < group.interval.from || group.interval.end < stay.end else { continue }
-        let isBefore = stay.from < group.interval.from
-        let first = isBefore ? stay.from : max(stay.from, group.interval.end)
-        guard let severity = severity(.groupEnded, on: first) else { continue }
-        findings.append(
-          Finding(
-            .groupEnded, severity: severity, subject: .init(.members, index, id: members[index].id.rawValue),
-            path: [.key("cells"), .index(entry), .key("group")],
-            facts: [.init("id", .text(name)), .init("day", .day(first))],
-            related: [
-              .init(
-                .otherPlace, subject: .init(.organizations, cell, id: registry.organizations[cell].id.rawValue),
-                path: [.key("groups"), .index(place), .key(isBefore ? "from" : "until")])
-            ]))
-      }
+  private mutating func checkGroups(_ members: Span<Member>, _ index: Int) {
+    let cells = members[index].cells.span
+    for entry in cells.indices {
+      guard let name = cells[entry].group, let cell = finder.position(of: cells[entry].cell),
+        let place = registry.organizations[cell].groups.firstIndex(where: { $0.id == name })
+      else { continue }
+      let group = registry.organizations[cell].groups[place]
+      let stated = cells[entry].interval
+      if group.interval.from <= stated.from, stated.end <= group.interval.end { continue }
+      let stay = registry.members[index].homes[entry].interval
+      guard !stay.isEmpty, stay.from < group.interval.from || group.interval.end < stay.end else { continue }
+      let isBefore = stay.from < group.interval.from
+      let first = isBefore ? stay.from : max(stay.from, group.interval.end)
+      guard let severity = severity(.groupEnded, on: first) else { continue }
+      ofGroups.append(
+        Finding(
+          .groupEnded, severity: severity, subject: .init(.members, index, id: members[index].id.rawValue),
+          path: [.key("cells"), .index(entry), .key("group")],
+          facts: [.init("id", .text(name)), .init("day", .day(first))],
+          related: [
+            .init(
+              .otherPlace, subject: .init(.organizations, cell, id: registry.organizations[cell].id.rawValue),
+              path: [.key("groups"), .index(place), .key(isBefore ? "from" : "until")])
+          ]))
     }
   }
 
   // MARK: People
 
   /// Tells of those who introduce or help after they have left the Party.
-  private mutating func checkPeople() {
-    let registry = registry
-    let members = registry.members.span
-    for index in members.indices {
-      for period in members[index].memberships.indices {
-        guard let admission = members[index].memberships[period].admission, !admission.sponsors.isEmpty,
-          let day = (admission.decision?.signed ?? admission.ceremony)?.earliest
-        else { continue }
-        let subject = Finding.Subject(.members, index, id: members[index].id.rawValue)
-        for (entry, sponsor) in admission.sponsors.enumerated() {
-          check(
-            sponsor, on: day, of: subject,
-            [.key("memberships"), .index(period), .key("admitted"), .key("sponsors"), .index(entry)])
-        }
+  private mutating func checkPeople(_ members: Span<Member>, _ index: Int) {
+    let memberships = members[index].memberships.span
+    for period in memberships.indices {
+      guard let sponsors = memberships[period].admission?.sponsors, !sponsors.isEmpty,
+        let day = memberships[period].admitted?.earliest
+      else { continue }
+      let subject = Finding.Subject(.members, index, id: members[index].id.rawValue)
+      for (entry, sponsor) in sponsors.enumerated() {
+        check(
+          sponsor, on: day, of: subject,
+          [.key("memberships"), .index(period), .key("admitted"), .key("sponsors"), .index(entry)])
       }
     }
+  }
+
+  private mutating func checkPeopleOfCases() {
+    let registry = registry
     for (index, admission) in registry.cases.enumerated() {
       let subject = Finding.Subject(.admissions, index, id: admission.id.rawValue)
       for (number, step) in admission.steps.enumerated() {
@@ -178,14 +197,10 @@ struct ReferenceCheck: DatedReferenceVisitor {
   private mutating func check(
     _ id: Member.ID, on day: Day, of subject: Finding.Subject, _ path: @autoclosure () -> [Finding.Step]
   ) {
-    guard let place = registry.ids[id.rawValue], place.collection == .members else { return }
-    let memberships = registry.members.span[place.index].memberships
-    // Nearly everybody has never left.
-    guard memberships.contains(where: { $0.left != nil }), let period = memberships.period(on: day),
-      let left = memberships[period].left, left.on <= day,
-      let severity = severity(.memberOnDay, on: day)
+    guard let place = registry.ids[id.rawValue], place.collection == .members,
+      let (period, left) = departure(of: place.index, on: day), let severity = severity(.memberOnDay, on: day)
     else { return }
-    findings.append(
+    ofPeople.append(
       Finding(
         .notAMember, severity: severity, subject: subject, path: path(),
         facts: [
@@ -197,6 +212,16 @@ struct ReferenceCheck: DatedReferenceVisitor {
             .otherPlace, subject: .init(.members, place.index, id: id.rawValue),
             path: [.key("memberships"), .index(period), .key("left"), .key("on")])
         ]))
+  }
+
+  /// The departure of a member that holds on a day, and of which period it is. Nearly everybody has never left.
+  private func departure(of index: Int, on day: Day) -> (period: Int, left: Membership.Departure)? {
+    let members = registry.members.span
+    let memberships = members[index].memberships.span
+    guard memberships.haveEnded, let period = memberships.period(on: day), let left = memberships[period].left,
+      left.on <= day
+    else { return nil }
+    return (period, left)
   }
 
   // MARK: Units
@@ -245,7 +270,7 @@ struct ReferenceCheck: DatedReferenceVisitor {
     guard let position = positions[id], let end = registry.hosts[position].until, !days.isEmpty, end < days.end,
       let severity = severity(.hostEnded, on: max(days.from, end))
     else { return }
-    findings.append(
+    ofHosts.append(
       Finding(
         .hostEnded, severity: severity, subject: subject, path: path,
         facts: [.init("id", .text(id.rawValue)), .init("day", .day(max(days.from, end))), .init("ended", .day(end))],

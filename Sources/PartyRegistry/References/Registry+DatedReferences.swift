@@ -4,26 +4,41 @@ extension Registry {
   /// What has no end on record ends with the organisation, but for a home and the host of a guest: whoever is still
   /// there is nowhere.
   package func visitReferences(_ visitor: inout some DatedReferenceVisitor) {
-    for index in organizations.indices { visitReferences(ofOrganization: index, &visitor) }
+    visitReferencesOfOrganizations(&visitor)
     // Lent out of a span, no member is copied.
     let members = members.span
-    for index in members.indices {
-      visitHomes(of: members, index, &visitor)
-      if !members[index].transfers.isEmpty { visitLetters(of: members[index].transfers, index, &visitor) }
-      for (entry, activity) in members[index].temporary.enumerated() {
-        visitor.visit(
-          .init(
-            kind: .temporary, collection: .members, record: index, entry: entry, organization: activity.cell,
-            days: activity.interval))
-      }
-      for (entry, post) in members[index].posts.enumerated() {
-        guard case .organization(let id) = post.place else { continue }
-        visitor.visit(
-          .init(
-            kind: .post, collection: .members, record: index, entry: entry, organization: id,
-            days: post.interval.closed))
-      }
+    for index in members.indices { Registry.visitReferences(of: members, index, &visitor) }
+    visitReferencesOfOthers(&visitor)
+  }
+
+  /// Shows those of the organisations.
+  func visitReferencesOfOrganizations(_ visitor: inout some DatedReferenceVisitor) {
+    for index in organizations.indices { visitReferences(ofOrganization: index, &visitor) }
+  }
+
+  /// Shows those of one member.
+  static func visitReferences(of members: Span<Member>, _ index: Int, _ visitor: inout some DatedReferenceVisitor) {
+    visitHomes(of: members, index, &visitor)
+    if !members[index].transfers.isEmpty { visitLetters(of: members[index].transfers, index, &visitor) }
+    let activities = members[index].temporary.span
+    for entry in activities.indices {
+      visitor.visit(
+        .init(
+          kind: .temporary, collection: .members, record: index, entry: entry, organization: activities[entry].cell,
+          days: activities[entry].interval))
     }
+    let posts = members[index].posts.span
+    for entry in posts.indices {
+      guard case .organization(let id) = posts[entry].place else { continue }
+      visitor.visit(
+        .init(
+          kind: .post, collection: .members, record: index, entry: entry, organization: id,
+          days: posts[entry].interval.closed))
+    }
+  }
+
+  /// Shows those of terms of office, cases and targets.
+  func visitReferencesOfOthers(_ visitor: inout some DatedReferenceVisitor) {
     for (index, committee) in committees.enumerated() {
       visitor.visit(
         .init(
@@ -66,22 +81,27 @@ extension Registry {
     }
   }
 
-  private func visitHomes(of members: Span<Member>, _ index: Int, _ visitor: inout some DatedReferenceVisitor) {
-    for (entry, stay) in members[index].cells.enumerated() {
+  private static func visitHomes(
+    of members: Span<Member>, _ index: Int, _ visitor: inout some DatedReferenceVisitor
+  ) {
+    let cells = members[index].cells.span
+    for entry in cells.indices {
       visitor.visit(
         .init(
-          kind: .home, collection: .members, record: index, entry: entry, organization: stay.cell,
-          days: stay.interval))
+          kind: .home, collection: .members, record: index, entry: entry, organization: cells[entry].cell,
+          days: cells[entry].interval))
     }
-    let isHome = members[index].cells.isEmpty
-    for (period, membership) in members[index].memberships.enumerated() {
-      guard let admission = membership.admission, let cell = admission.cell else { continue }
-      if isHome, let ceremony = admission.ceremony {
+    let memberships = members[index].memberships.span
+    for period in memberships.indices {
+      guard let cell = memberships[period].admission?.cell else { continue }
+      let ceremony = memberships[period].admission?.ceremony
+      let signed = memberships[period].admission?.decision?.signed
+      if cells.isEmpty, let ceremony {
         visitor.visit(
           .init(
             kind: .home, collection: .members, record: index, entry: period, organization: cell,
             days: Interval(from: ceremony.latest)))
-      } else if let date = admission.ceremony ?? admission.decision?.signed {
+      } else if let date = ceremony ?? signed {
         visitor.visit(
           .init(
             kind: .admission, collection: .members, record: index, entry: period, organization: cell,
@@ -91,7 +111,9 @@ extension Registry {
   }
 
   /// A letter may be on its way while the body that wrote it, or the one that it goes to, is merged into another.
-  private func visitLetters(of transfers: [Transfer], _ index: Int, _ visitor: inout some DatedReferenceVisitor) {
+  private static func visitLetters(
+    of transfers: [Transfer], _ index: Int, _ visitor: inout some DatedReferenceVisitor
+  ) {
     for (entry, transfer) in transfers.enumerated() {
       guard let begun = transfer.introduced ?? transfer.received?.adding(days: -1) else { continue }
       let received = max(transfer.received ?? begun, begun)

@@ -1,49 +1,44 @@
 extension DayCheck {
   /// The limits that members are judged by, over a stretch of days on which the rules do not change.
-  private struct Limits {
-    var probation: Rule?
-    var post: Rule?
-    var sponsor: Rule?
+  struct MemberLimits {
+    let probation: Rule?
+    let post: Rule?
+    let sponsor: Rule?
+    // Apart, so that no rule is copied where it is only looked at.
+    /// How many months probation takes.
+    let months: Int?
+    /// Whether sponsors are judged.
+    let judgesSponsors: Bool
 
     init(_ rules: RuleSet) {
       probation = rules.rule(.probation)
       post = rules.rule(.probationaryPost)
       sponsor = rules.rule(.probationarySponsor)
+      months = probation?.limits.months
+      judgesSponsors = sponsor != nil
     }
 
     var isEmpty: Bool { probation == nil && post == nil && sponsor == nil }
   }
 
-  /// Judges every member: what came about up to the day, each event by the rules of its own day.
-  mutating func checkMembers() {
-    // A copy, so that telling does not reach for what is being read.
-    let registry = registry
-    let book = registry.regulations.book
-    let limits = (0..<book.stretchCount).map { Limits(book.ruleSet(ofStretch: $0)) }
-    let isJudged = limits.contains { !$0.isEmpty }
-    let today = book.stretch(of: day)
-    // Lent out of a span, no member is copied.
-    let members = registry.members.span
-    for index in members.indices {
-      if members[index].standing.count > 1 || members[index].posts.count > 1 {
-        checkOverlaps(of: members[index], index)
+  /// Judges a member: what came about up to the day, each event by the rules of its own day.
+  mutating func checkMember(_ members: Span<Member>, _ index: Int) {
+    if max(members[index].standing.count, members[index].posts.count) > 1 { checkOverlaps(of: members[index], index) }
+    guard judgesMembers else { return }
+    let memberships = members[index].memberships.span
+    if !members[index].posts.isEmpty, memberships.status(on: day) == .probationary, let rule = limits[today].post {
+      checkPosts(of: members[index], index, rule)
+    }
+    if memberships.isEmpty { tellUnknownStatus(of: members[index].id, index) }
+    for period in memberships.indices {
+      guard let begun = memberships[period].begun?.earliest else {
+        tellUnknownStatus(of: members[index].id, index, period)
+        continue
       }
-      guard isJudged else { continue }
-      if !members[index].posts.isEmpty, let rule = limits[today].post,
-        members[index].memberships.status(on: day) == .probationary
-      {
-        checkPosts(of: members[index], index, rule)
-      }
-      if members[index].memberships.isEmpty { tellUnknownStatus(of: members[index].id, index) }
-      for period in members[index].memberships.indices {
-        let membership = members[index].memberships[period]
-        guard let begun = membership.begun?.earliest else {
-          tellUnknownStatus(of: members[index].id, index, period)
-          continue
-        }
-        guard begun <= day else { continue }
-        check(membership, period, of: members[index].id, index, limits[book.stretch(of: begun)])
-      }
+      guard begun <= day else { continue }
+      let stretch = registry.regulations.book.stretch(of: begun)
+      checkProbation(memberships, period, of: members[index].id, index, stretch)
+      if limits[stretch].judgesSponsors { checkSponsors(memberships, period, of: members[index].id, index, stretch) }
     }
   }
 
@@ -55,43 +50,49 @@ extension DayCheck {
         path: period.map { [.key("memberships"), .index($0)] } ?? []))
   }
 
-  private mutating func check(
-    _ membership: Membership, _ period: Int, of id: Member.ID, _ index: Int, _ limits: Limits
+  private mutating func checkProbation(
+    _ memberships: Span<Membership>, _ period: Int, of id: Member.ID, _ index: Int, _ stretch: Int
   ) {
-    guard let admission = membership.admission else { return }
-    func path(_ key: String, _ field: String? = nil) -> [Finding.Step] {
-      [.key("memberships"), .index(period), .key(key)] + (field.map { [.key($0)] } ?? [])
+    guard let months = limits[stretch].months, let ceremony = memberships[period].admission?.ceremony?.day,
+      let official = memberships[period].official?.on.day
+    else { return }
+    let due = ceremony.adding(months: months)
+    // One before the ceremony contradicts itself, which is told apart.
+    guard due != official, official > ceremony, let rule = limits[stretch].probation else { return }
+    let decision = memberships[period].official?.decision?.number
+    // What a decision has fixed otherwise is shown and not blamed.
+    tell(
+      .officialDay, of: rule, level: decision == nil ? nil : .note, subject: .init(.members, index, id: id.rawValue),
+      path: [.key("memberships"), .index(period), .key("official"), .key("on")],
+      facts: [
+        .init("found", .day(official)), .init("due", .day(due)), .init("months", .integer(months)),
+        .init("decision", .text(decision ?? "")),
+      ])
+  }
+
+  private mutating func checkSponsors(
+    _ memberships: Span<Membership>, _ period: Int, of id: Member.ID, _ index: Int, _ stretch: Int
+  ) {
+    guard let sponsors = memberships[period].admission?.sponsors, !sponsors.isEmpty,
+      let event = memberships[period].admitted?.earliest
+    else { return }
+    for (entry, sponsor) in sponsors.enumerated() {
+      guard isNotYetOfficial(sponsor, on: event), let rule = limits[stretch].sponsor else { continue }
+      tell(
+        .sponsorNotOfficial, of: rule, subject: .init(.members, index, id: id.rawValue),
+        path: [.key("memberships"), .index(period), .key("admitted"), .key("sponsors"), .index(entry)],
+        facts: [.init("id", .text(sponsor.rawValue)), .init("day", .day(event))])
     }
-    if let rule = limits.probation, let months = rule.limits.months, let ceremony = admission.ceremony?.day,
-      let official = membership.official, let day = official.on.day
-    {
-      let due = ceremony.adding(months: months)
-      // One before the ceremony contradicts itself, which is told apart.
-      if due != day, day > ceremony {
-        // What a decision has fixed otherwise is shown and not blamed.
-        tell(
-          .officialDay, of: rule, level: official.decision?.number == nil ? nil : .note,
-          subject: .init(.members, index, id: id.rawValue), path: path("official", "on"),
-          facts: [
-            .init("found", .day(day)), .init("due", .day(due)), .init("months", .integer(months)),
-            .init("decision", .text(official.decision?.number ?? "")),
-          ])
-      }
-    }
-    if let rule = limits.sponsor, !admission.sponsors.isEmpty,
-      let event = (admission.decision?.signed ?? admission.ceremony)?.earliest
-    {
-      for (entry, sponsor) in admission.sponsors.enumerated() {
-        guard let person = registry.member(sponsor),
-          person.status(on: event) == .probationary
-            || person.memberships.first?.begun.map({ $0.earliest > event }) == true
-        else { continue }
-        tell(
-          .sponsorNotOfficial, of: rule, subject: .init(.members, index, id: id.rawValue),
-          path: path("admitted", "sponsors") + [.index(entry)],
-          facts: [.init("id", .text(sponsor.rawValue)), .init("day", .day(event))])
-      }
-    }
+  }
+
+  /// Whether somebody is on probation on a day, or only becomes a member after it.
+  private func isNotYetOfficial(_ id: Member.ID, on day: Day) -> Bool {
+    guard let place = registry.ids[id.rawValue], place.collection == .members else { return false }
+    let members = registry.members.span
+    let memberships = members[place.index].memberships.span
+    if memberships.status(on: day) == .probationary { return true }
+    guard !memberships.isEmpty, let begun = memberships[0].begun else { return false }
+    return begun.earliest > day
   }
 
   private mutating func checkPosts(of member: Member, _ index: Int, _ rule: Rule) {

@@ -31,22 +31,21 @@ struct MemberLifeCheck {
   private let day: Day
   private let book: RuleBook
 
-  /// Checks all members, in their order.
   init(_ registry: Registry, on day: Day) {
     self.registry = registry
     self.day = day
     book = registry.regulations.book
-    let members = registry.members.span
-    for index in members.indices {
-      // Most members have nothing that is judged here.
-      if !members[index].temporary.isEmpty { checkTemporary(members[index], index) }
-      if !members[index].transfers.isEmpty {
-        checkTransfers(members[index], index)
-        checkPapers(members[index], index)
-      }
-      if members[index].memberships.count > 1 { checkMemberships(members[index], index) }
-      if !members[index].badges.isEmpty { checkBadges(members[index], index) }
+  }
+
+  /// Judges one member. Most have nothing that is judged here.
+  mutating func checkMember(_ members: Span<Member>, _ index: Int) {
+    if !members[index].temporary.isEmpty { checkTemporary(members[index], index) }
+    if !members[index].transfers.isEmpty {
+      checkTransfers(members[index], index)
+      checkPapers(members[index], index)
     }
+    if members[index].memberships.count > 1 { checkMemberships(members[index], index) }
+    if !members[index].badges.isEmpty { checkBadges(members[index], index) }
   }
 
   private mutating func report(

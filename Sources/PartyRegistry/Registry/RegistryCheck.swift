@@ -8,10 +8,26 @@ extension Registry {
   /// - Returns: findings with the rule that each cites: first those of the day, then those of the lives of the records,
   ///   each in the order of the records.
   public func check(on day: Day) -> [Finding] {
-    var check = DayCheck(self, on: day)
-    check.run()
-    return check.findings + ReferenceCheck(self).findings + HomeCheck(self).findings
-      + MemberLifeCheck(self, on: day).findings + ContradictionCheck.findings(in: self, on: day)
+    var ofDay = DayCheck(self, on: day)
+    var references = ReferenceCheck(self)
+    var homes = HomeCheck(self)
+    var lives = MemberLifeCheck(self, on: day)
+    var contradictions = ContradictionCheck(self, on: day)
+    ofDay.checkOrganizations()
+    references.checkBodies()
+    // All of them look at each member while it is at hand: of many, every walk fetches all of them from memory again.
+    let members = members.span
+    for index in members.indices {
+      ofDay.checkMember(members, index)
+      references.checkMember(members, index)
+      homes.checkMember(members, index)
+      lives.checkMember(members, index)
+      contradictions.checkMember(members, index)
+    }
+    ofDay.checkPosts()
+    references.checkOthers()
+    contradictions.checkOthers()
+    return ofDay.findings + references.findings + homes.findings + lives.findings + contradictions.findings
       + (cases.isEmpty ? [] : admissions.check(on: day))
   }
 }
@@ -24,6 +40,12 @@ struct DayCheck {
   /// The members of each organisation that is on the day, all below it counted.
   let headcounts: [Headcount]
   private var book: AdoptedRules
+  /// The limits that members are judged by, of each stretch of days on which the rules do not change.
+  let limits: [MemberLimits]
+  /// Whether any of these limits is set.
+  let judgesMembers: Bool
+  /// The stretch that the day lies in.
+  let today: Int
   /// The bodies of an organisation that are in office at once with one of them, once they were looked for.
   var overlaps: [Int: [Int: [Int]]] = [:]
 
@@ -43,13 +65,21 @@ struct DayCheck {
     self.day = day
     headcounts = DayCheck.headcounts(of: registry, on: day)
     book = AdoptedRules(registry)
+    let rules = registry.regulations.book
+    limits = (0..<rules.stretchCount).map { MemberLimits(rules.ruleSet(ofStretch: $0)) }
+    judgesMembers = limits.contains { !$0.isEmpty }
+    today = rules.stretch(of: day)
   }
 
-  mutating func run() {
+  /// Judges the organisations of the day. The members come after them, one after the other, and then ``checkPosts()``.
+  mutating func checkOrganizations() {
     for index in registry.organizations.indices where registry.organizations[index].life.contains(day) {
       check(organization: index)
     }
-    checkMembers()
+  }
+
+  /// Judges posts and bodies.
+  mutating func checkPosts() {
     checkTenures()
     for index in registry.committees.indices { check(committee: index) }
   }
@@ -98,10 +128,14 @@ struct DayCheck {
     for index in organizations.indices where organizations[index].life.contains(day) {
       var count = Headcount()
       for entry in registry.index.homes[index] {
-        let stays = homeStays(of: entry, in: members)
-        guard stays.isHome(Int(entry.entry), on: day) else { continue }
+        let member = Int(entry.member)
+        if let home = Member.onlyHome(members, member) {
+          guard home.interval.contains(day) else { continue }
+        } else if !homeStays(of: entry, in: members).isHome(Int(entry.entry), on: day) {
+          continue
+        }
         count.total += 1
-        if stays.memberships.status(on: day) == .official { count.official += 1 }
+        if members[member].memberships.span.status(on: day) == .official { count.official += 1 }
       }
       own[index] = count
     }

@@ -118,10 +118,7 @@ extension ContradictionCheck {
 
   /// The symbols of papers that members' records name with their issuers, which few do.
   private mutating func checkMembersPapers() {
-    guard judges(.issuerSymbol) else { return }
-    let registry = registry
-    let members = registry.members.span
-    for index in members.indices where Self.namesIssuer(members, index) {
+    for index in members.namingIssuers {
       for paper in self.papers(ofMember: index) { checkSymbol(of: paper) }
     }
   }
@@ -260,27 +257,6 @@ extension ContradictionCheck {
       Organization.ID(issuer).flatMap(registry.position(of:)) != nil
       || registry.organizations.indices.contains { names($0).contains(issuer) }
     return !isOurs
-  }
-}
-
-extension ContradictionCheck {
-  /// Whether some paper of a member's record says who issued it, which few do. Asked of the member itself, it would be
-  /// copied.
-  fileprivate static func namesIssuer(_ members: Span<Member>, _ index: Int) -> Bool {
-    let memberships = members[index].memberships.span
-    for period in memberships.indices
-    where memberships[period].admission?.decision?.issuer != nil
-      || memberships[period].official?.decision?.issuer != nil
-      || memberships[period].left?.decision?.issuer != nil
-    {
-      return true
-    }
-    let (standing, discipline) = (members[index].standing, members[index].discipline)
-    let (badges, posts) = (members[index].badges, members[index].posts)
-    if !standing.isEmpty, standing.contains(where: { $0.decision?.issuer != nil }) { return true }
-    if !discipline.isEmpty, discipline.contains(where: { $0.decision?.issuer != nil }) { return true }
-    if !badges.isEmpty, badges.contains(where: { $0.decision?.issuer != nil }) { return true }
-    return !posts.isEmpty && posts.contains { $0.ratified?.decision?.issuer != nil }
   }
 }
 

@@ -1,33 +1,21 @@
 extension ContradictionCheck {
-  /// Judges every member by itself: the order of dates, the admission, probation, badges, numbers and names.
-  mutating func checkMembers() {
-    // A copy, so that telling does not reach for what is being read.
-    let registry = registry
-    let orders = DateOrder.table.filter { judges($0.check) }
-    let limits = LifeExtents.Limits(orders)
-    let admission = AdmissionBounds(self)
-    let shapes = NumberShapes(self)
-    let judgesNames = judges(.nameSpelling)
-    // Lent out of a span, no member is copied.
-    let members = registry.members.span
-    var unborn: [Int] = []
-    for index in members.indices {
-      if let born = members[index].born, born.earliest > day { unborn.append(index) }
-      var extents = LifeExtents()
-      extents.visitLife(of: members[index])
-      if extents.mayContradict(limits) { checkOrder(of: index, by: orders) }
-      if admission.isSuspicious(members, index) { checkAdmission(of: index) }
-      if Self.isOnProbation(members, index) { checkProbation(of: index) }
-      if members[index].badges.count > 1 { checkBadges(of: index) }
-      if shapes.isSuspicious(members, index) { checkNumbers(of: index, by: shapes) }
-      if judgesNames, Self.hasOddName(members, index) { checkNames(of: index) }
-    }
-    if !unborn.isEmpty { checkBirths(of: unborn) }
+  /// Judges a member by itself: the order of dates, the admission, probation, badges, numbers and names.
+  mutating func checkLife(_ members: Span<Member>, _ index: Int) {
+    var extents = LifeExtents()
+    extents.visitLife(of: members, index)
+    if extents.mayContradict(self.members.limits) { checkOrder(of: index) }
+    if self.members.admission.isSuspicious(members, index) { checkAdmission(of: index) }
+    if MemberLook.isOnProbation(members, index) { checkProbation(of: index) }
+    if members[index].badges.count > 1 { checkBadges(of: index) }
+    if self.members.shapes.isSuspicious(members, index) { checkNumbers(of: index) }
+    if self.members.judgesNames, MemberLook.hasOddName(members, index) { checkNames(of: index) }
   }
 
   /// Tells of births that are yet to come, not on the day alone, but after the last day that anybody else's record
   /// knows: of a day long past, the registry knows people who were born since.
-  private mutating func checkBirths(of unborn: [Int]) {
+  mutating func checkBirths() {
+    let unborn = members.unborn
+    guard !unborn.isEmpty else { return }
     let others = Set(registry.members.indices).subtracting(unborn)
     let known = others.compactMap { index in
       let member = registry.members[index]
@@ -44,9 +32,10 @@ extension ContradictionCheck {
 
   // MARK: The order of dates
 
-  private mutating func checkOrder(of index: Int, by orders: [DateOrder]) {
+  private mutating func checkOrder(of index: Int) {
+    let orders = members.orders
     var life = LifeDates()
-    life.visitLife(of: registry.members[index])
+    life.visitLife(of: registry.members.span, index)
     // The facts of one kind stand in the order of their elements.
     var facts = [[LifeDate]](repeating: [], count: LifeFact.allCases.count)
     for date in life.all where date.begins <= day { facts[date.fact.rawValue].append(date) }
@@ -134,10 +123,11 @@ extension LifeDate {
 struct AdmissionBounds {
   private let founding: Int32
   private let years: Int
+  private let months: Int
 
-  init(_ check: ContradictionCheck) {
-    founding = check.rules(.partyFounding).compactMap { $0.limits.earliest?.number }.max() ?? .min
-    let months = check.rules(.admissionAge).compactMap(\.limits.atLeast).max() ?? 0
+  init(_ levels: RuleTable) {
+    founding = levels.rules(.partyFounding).compactMap { $0.limits.earliest?.number }.max() ?? .min
+    months = levels.rules(.admissionAge).compactMap(\.limits.atLeast).max() ?? 0
     years = months == 0 ? .min : months / 12 + 1
   }
 
@@ -145,9 +135,17 @@ struct AdmissionBounds {
     let memberships = members[index].memberships.span
     for period in memberships.indices {
       guard let begun = memberships[period].begun else { continue }
-      if let born = members[index].born, begun.year - born.year <= years { return true }
+      let signed = memberships[period].admission?.decision?.signed
+      if let born = members[index].born, begun.year - born.year <= years {
+        // Many are admitted as soon as they are old enough; of several admissions, each has its own age.
+        if memberships.count > 1 { return true }
+        if let date = memberships[period].admitted, date.lastMonth - born.firstMonth < months {
+          return true
+        }
+        if let official = memberships[period].official?.on, official.earliest.number < founding { return true }
+      }
       if begun.earliest.number < founding { return true }
-      if let signed = memberships[period].admission?.decision?.signed, signed.earliest.number < founding { return true }
+      if let signed, signed.earliest.number < founding { return true }
     }
     return false
   }
@@ -251,16 +249,6 @@ extension [LifeDate] {
     var end = low
     while end < count, self[end].entry == entry { end += 1 }
     return self[low..<end]
-  }
-}
-
-extension ContradictionCheck {
-  /// Whether the last membership of a member has come to neither recognition nor an end. Asked of the member itself, it
-  /// would be copied.
-  fileprivate static func isOnProbation(_ members: Span<Member>, _ index: Int) -> Bool {
-    let periods = members[index].memberships.span
-    guard let last = periods.indices.last else { return false }
-    return periods[last].official == nil && periods[last].left == nil
   }
 }
 

@@ -3,12 +3,12 @@ internal import VietnameseText
 extension ContradictionCheck {
   /// Tells of two records that are about one person: by a number that only one person has, or by name and birth.
   ///
-  /// Each number is looked up in a table; of names, a number is made that does not change with case, marks and vowels,
-  /// and only those that share it are compared. No record is held against all others.
+  /// Those alone are compared whose numbers, or names and births, share a ``Likenesses``. No record is held against all
+  /// others.
   mutating func checkPersons() {
     var pairs: Set<Pair> = []
-    if judges(.samePerson) { checkIdentifiers(&pairs) }
-    if judges(.likelySamePerson) { checkNamesakes(&pairs) }
+    checkIdentifiers(&pairs)
+    checkNamesakes(&pairs)
   }
 
   private struct Pair: Hashable {
@@ -19,12 +19,14 @@ extension ContradictionCheck {
   // MARK: By a number
 
   private mutating func checkIdentifiers(_ pairs: inout Set<Pair>) {
+    // Nearly no number comes twice: whose numbers have nobody else's likeness need no table.
+    let alike = self.members.likenesses.alikeByNumber()
     let registry = registry
     let members = registry.members.span
     var citizens = RecordIDs(capacity: 0)
     var cards = RecordIDs(capacity: 0)
     var profiles = RecordIDs(capacity: 0)
-    for index in members.indices {
+    for index in alike {
       let place = RecordPlace(.members, index)
       if let number = members[index].citizenID.initial {
         let first = citizens.insert(number, at: place)
@@ -72,36 +74,7 @@ extension ContradictionCheck {
   // MARK: By name and birth
 
   private mutating func checkNamesakes(_ pairs: inout Set<Pair>) {
-    // A copy, so that telling does not reach for what is being read.
-    let registry = registry
-    let members = registry.members.span
-    var keys: [UInt64] = []
-    keys.reserveCapacity(members.count)
-    for index in members.indices {
-      guard let born = members[index].born?.day else { continue }
-      let hash = Self.skeleton(members[index].name.initial.full.utf8.span, UInt64(UInt32(bitPattern: born.number)))
-      keys.append(hash & ~0xFF_FFFF | UInt64(index & 0xFF_FFFF))
-    }
-    keys.sort()
-    var start = 0
-    while start < keys.count {
-      var end = start + 1
-      while end < keys.count, keys[end] & ~0xFF_FFFF == keys[start] & ~0xFF_FFFF { end += 1 }
-      if end - start > 1 { checkNamesakes(keys[start..<end].map { Int($0 & 0xFF_FFFF) }, &pairs) }
-      start = end
-    }
-  }
-
-  /// A number of the consonants of a name and a day: the same for all ways of writing one name.
-  private static func skeleton(_ name: Span<UInt8>, _ seed: UInt64) -> UInt64 {
-    var hash = seed &* 0x9E37_79B9_7F4A_7C15
-    for index in name.indices {
-      let letter = name[index] | 0x20
-      // With or without marks, a vowel and đ are not among the bytes that are left.
-      guard letter &- 0x61 < 26, 0x01_10_41_19 &>> UInt32(letter - 0x61) & 1 == 0 else { continue }
-      hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
-    }
-    return hash ^ hash >> 29 &* 0xBF58_476D_1CE4_E5B9
+    for group in members.likenesses.alikeByName() { checkNamesakes(group, &pairs) }
   }
 
   private mutating func checkNamesakes(_ group: [Int], _ pairs: inout Set<Pair>) {

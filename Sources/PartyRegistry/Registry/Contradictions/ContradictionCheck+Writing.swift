@@ -5,9 +5,9 @@ struct NumberShapes {
   let citizen: [Int]
   let card: [Int]
 
-  init(_ check: ContradictionCheck) {
-    citizen = check.rules(.citizenNumber).first?.limits.lengths ?? []
-    card = check.rules(.cardNumber).first?.limits.lengths ?? []
+  init(_ levels: RuleTable) {
+    citizen = levels.rules(.citizenNumber).first?.limits.lengths ?? []
+    card = levels.rules(.cardNumber).first?.limits.lengths ?? []
   }
 
   /// Whether a number is made of digits alone, as many as there may be.
@@ -21,12 +21,14 @@ struct NumberShapes {
   func isSuspicious(_ members: Span<Member>, _ index: Int) -> Bool {
     if !citizen.isEmpty {
       if let number = members[index].citizenID.initial, !Self.fits(number, citizen) { return true }
-      for change in members[index].citizenID.changes {
-        if let number = change.value, !Self.fits(number, citizen) { return true }
+      let changes = members[index].citizenID.changes.span
+      for change in changes.indices {
+        if let number = changes[change].value, !Self.fits(number, citizen) { return true }
       }
     }
-    if !card.isEmpty, !members[index].cards.isEmpty {
-      for entry in members[index].cards where !Self.fits(entry.number, card) { return true }
+    if !card.isEmpty {
+      let cards = members[index].cards.span
+      for entry in cards.indices where !Self.fits(cards[entry].number, card) { return true }
     }
     return false
   }
@@ -34,7 +36,8 @@ struct NumberShapes {
 
 extension ContradictionCheck {
   /// Tells of numbers that are none. The number itself stays out of the sentence: it is nobody's business.
-  mutating func checkNumbers(of index: Int, by shapes: NumberShapes) {
+  mutating func checkNumbers(of index: Int) {
+    let shapes = members.shapes
     let member = registry.members[index]
     let subject = subject(ofMember: index)
     func facts(_ number: String, _ lengths: [Int]) -> [Finding.Fact] {
@@ -97,19 +100,13 @@ extension ContradictionCheck {
     let registry = registry
     var lower: [(id: String, subject: Finding.Subject)] = []
     func take(_ collection: Finding.Subject.Collection, _ index: Int, _ id: String) {
-      // Nearly all ids are in capitals, and two of those that differ do not differ by case alone.
-      let bytes = id.utf8.span
-      for position in bytes.indices where bytes[position] &- 0x61 < 26 {
-        lower.append((id, .init(collection, index, id: id)))
-        return
-      }
+      if MemberLook.hasSmallLetter(id) { lower.append((id, .init(collection, index, id: id))) }
     }
     for index in registry.hosts.indices { take(.hosts, index, registry.hosts[index].id.rawValue) }
     for index in registry.organizations.indices {
       take(.organizations, index, registry.organizations[index].id.rawValue)
     }
-    let members = registry.members.span
-    for index in members.indices { take(.members, index, members[index].id.rawValue) }
+    for index in members.inSmallLetters { take(.members, index, registry.members[index].id.rawValue) }
     for index in registry.cases.indices { take(.admissions, index, registry.cases[index].id.rawValue) }
     guard !lower.isEmpty else { return }
     var seen: [String: Finding.Subject] = [:]
@@ -124,19 +121,5 @@ extension ContradictionCheck {
         [.init("id", .text(id)), .init("other", .text(other.id))],
         related: [.init(.declaredFirst, subject: other, path: [.key("id")])])
     }
-  }
-}
-
-extension Member {
-  fileprivate static func isOdd(_ name: PersonName) -> Bool { !name.spelling.isEmpty }
-}
-
-extension ContradictionCheck {
-  /// Whether one of a member's names was read in another way than it was written, or stands out. Asked of the member
-  /// itself, it would be copied.
-  static func hasOddName(_ members: Span<Member>, _ index: Int) -> Bool {
-    if !members[index].name.initial.spelling.isEmpty { return true }
-    let changes = members[index].name.changes
-    return !changes.isEmpty && changes.contains { Member.isOdd($0.value) }
   }
 }

@@ -9,22 +9,32 @@ struct ContradictionCheck {
   private(set) var findings: [Finding] = []
   private let levels: RuleTable
 
+  /// What members are judged by, and what of them is judged once all were seen.
+  var members: MemberLook
+
+  /// Looks at nothing yet: first comes each member, then ``checkOthers()``.
   init(_ registry: Registry, on day: Day) {
     self.registry = registry
     self.day = day
     levels = RuleTable(registry.regulations.book)
+    members = MemberLook(levels)
   }
 
-  /// Everything that is found, the members first.
-  static func findings(in registry: Registry, on day: Day) -> [Finding] {
-    var check = ContradictionCheck(registry, on: day)
-    guard check.levels.hasRules else { return [] }
-    check.checkMembers()
-    check.checkPersons()
-    check.checkIDs()
-    check.checkOrganizations()
-    check.checkDecisions()
-    return check.findings
+  /// Tells what is seen of a member by itself.
+  mutating func checkMember(_ members: Span<Member>, _ index: Int) {
+    guard levels.hasRules else { return }
+    checkLife(members, index)
+    self.members.note(members, index, on: day)
+  }
+
+  /// Tells what is seen of all members together, and judges everything else.
+  mutating func checkOthers() {
+    guard levels.hasRules else { return }
+    checkBirths()
+    checkPersons()
+    checkIDs()
+    checkOrganizations()
+    checkDecisions()
   }
 
   // MARK: Telling

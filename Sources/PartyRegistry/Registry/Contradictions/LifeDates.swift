@@ -37,21 +37,21 @@ extension LifeVisitor {
   }
 
   /// Goes through everything that is dated in the life of a member, who is lent and not copied.
-  mutating func visitLife(of member: Member) {
+  mutating func visitLife(of members: Span<Member>, _ index: Int) {
     // A birth that is yet to come is wrong on every day.
-    visit(.birth, member.born, 0, begins: .first)
-    if !member.rareDetails.isEmpty { visitDetails(of: member) }
-    visitMemberships(member.memberships)
-    visitActivity(of: member)
-    if !member.cards.isEmpty { visitCards(member.cards) }
-    if !member.badges.isEmpty {
-      let badges = member.badges
-      for entry in badges.indices { visit(.badge, badges[entry].day, entry) }
+    visit(.birth, members[index].born, 0, begins: .first)
+    if !members[index].rareDetails.isEmpty { visitDetails(of: members[index]) }
+    let memberships = members[index].memberships.span
+    visitMemberships(memberships)
+    visitStays(members, index)
+    visitPosts(members[index].posts.span)
+    visitCards(members[index].cards.span)
+    let badges = members[index].badges.span
+    for entry in badges.indices { visit(.badge, badges[entry].day, entry) }
+    visitMeasures(members[index].standing.span, members[index].discipline.span)
+    if let last = memberships.indices.last, let manner = memberships[last].left?.manner, manner == .died {
+      visitHistory(of: members[index])
     }
-    if !member.standing.isEmpty || !member.discipline.isEmpty {
-      visitMeasures(of: member)
-    }
-    if member.hasDied { visitHistory(of: member) }
   }
 
   private mutating func visitDetails(of member: Member) {
@@ -59,18 +59,17 @@ extension LifeVisitor {
     for (entry, reward) in member.rewards.enumerated() { visit(.reward, reward.on, entry) }
   }
 
-  private mutating func visitMemberships(_ memberships: [Membership]) {
-    let span = memberships
-    for period in span.indices {
-      let decision = span[period].admission?.decision?.signed
-      let ceremony = span[period].admission?.ceremony
+  private mutating func visitMemberships(_ memberships: Span<Membership>) {
+    for period in memberships.indices {
+      let decision = memberships[period].admission?.decision?.signed
+      let ceremony = memberships[period].admission?.ceremony
       visit(.decision, decision, period)
-      visit(.decisionReceipt, span[period].admission?.received, period)
+      visit(.decisionReceipt, memberships[period].admission?.received, period)
       visit(.ceremony, ceremony, period)
       if period == 0 { visit(.admission, PartialDate.first(decision, ceremony), period) }
-      if period > 0 { visit(.readmission, span[period].begun, period) }
-      visit(.official, span[period].official?.on, period)
-      guard let left = span[period].left else { continue }
+      if period > 0 { visit(.readmission, memberships[period].begun, period) }
+      visit(.official, memberships[period].official?.on, period)
+      guard let left = memberships[period].left else { continue }
       visit(.departure, left.on, period)
       if left.manner == .died {
         visit(.death, left.on, period)
@@ -81,58 +80,52 @@ extension LifeVisitor {
     }
   }
 
-  private mutating func visitActivity(of member: Member) {
-    if !member.cells.isEmpty {
-      let stays = member.cells
-      for entry in stays.indices {
-        let interval = stays[entry].interval
-        visit(.stay, interval.from, entry)
-        visit(.stayEnd, interval.until ?? interval.from.adding(days: 1), entry, begins: interval.from)
-      }
+  private mutating func visitStays(_ members: Span<Member>, _ index: Int) {
+    let stays = members[index].cells.span
+    for entry in stays.indices {
+      let interval = stays[entry].interval
+      visit(.stay, interval.from, entry)
+      visit(.stayEnd, interval.until ?? interval.from.adding(days: 1), entry, begins: interval.from)
     }
-    if !member.temporary.isEmpty {
-      let activities = member.temporary
-      for entry in activities.indices {
-        visit(.temporary, activities[entry].interval.from, entry)
-        visit(.temporaryIntroduction, activities[entry].introduced, entry)
-      }
+    let activities = members[index].temporary.span
+    for entry in activities.indices {
+      visit(.temporary, activities[entry].interval.from, entry)
+      visit(.temporaryIntroduction, activities[entry].introduced, entry)
     }
-    if !member.transfers.isEmpty {
-      let transfers = member.transfers
-      for entry in transfers.indices {
-        visit(.transferDecision, transfers[entry].decided, entry)
-        visit(.introduction, transfers[entry].introduced, entry)
-        visit(.receipt, transfers[entry].received, entry)
-      }
+    let transfers = members[index].transfers.span
+    for entry in transfers.indices {
+      visit(.transferDecision, transfers[entry].decided, entry)
+      visit(.introduction, transfers[entry].introduced, entry)
+      visit(.receipt, transfers[entry].received, entry)
     }
-    if !member.posts.isEmpty {
-      let posts = member.posts
-      for entry in posts.indices {
-        if case .organization = posts[entry].place {
-          visit(.post, posts[entry].interval.from, entry)
-          visit(.ratification, posts[entry].ratified?.on, entry)
-        } else {
-          visit(.outsidePost, posts[entry].interval.from, entry)
-        }
+  }
+
+  private mutating func visitPosts(_ posts: Span<Post>) {
+    for entry in posts.indices {
+      if case .organization = posts[entry].place {
+        visit(.post, posts[entry].interval.from, entry)
+        visit(.ratification, posts[entry].ratified?.on, entry)
+      } else {
+        visit(.outsidePost, posts[entry].interval.from, entry)
       }
     }
   }
 
-  private mutating func visitCards(_ cards: [Member.Card]) {
-    for (entry, card) in cards.enumerated() {
-      visit(.joiningOnCard, card.joined, entry)
-      visit(.card, card.issued, entry)
+  private mutating func visitCards(_ cards: Span<Member.Card>) {
+    for entry in cards.indices {
+      visit(.joiningOnCard, cards[entry].joined, entry)
+      visit(.card, cards[entry].issued, entry)
     }
   }
 
-  private mutating func visitMeasures(of member: Member) {
-    for (entry, standing) in member.standing.enumerated() {
-      visit(.standing, standing.interval.from, entry)
-      visit(.standingDecision, standing.decision?.signed, entry)
+  private mutating func visitMeasures(_ standing: Span<Standing>, _ discipline: Span<Member.Discipline>) {
+    for entry in standing.indices {
+      visit(.standing, standing[entry].interval.from, entry)
+      visit(.standingDecision, standing[entry].decision?.signed, entry)
     }
-    for (entry, discipline) in member.discipline.enumerated() {
-      visit(.discipline, discipline.on, entry)
-      visit(.disciplineDecision, discipline.decision?.signed, entry)
+    for entry in discipline.indices {
+      visit(.discipline, discipline[entry].on, entry)
+      visit(.disciplineDecision, discipline[entry].decision?.signed, entry)
     }
   }
 
@@ -158,14 +151,6 @@ extension PartialDate {
 extension Term<Vocabularies.Exits> {
   /// Chuyển đi: leaves this registry, not the Party.
   static let transferredOut = Term("transferred-out")
-}
-
-extension Member {
-  fileprivate var hasDied: Bool {
-    let periods = memberships.span
-    guard let last = periods.indices.last, let left = periods[last].left else { return false }
-    return left.manner == .died
-  }
 }
 
 /// For each kind of fact, how late the earliest and how early the latest of its days lies.
