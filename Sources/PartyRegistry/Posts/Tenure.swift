@@ -40,16 +40,6 @@ extension Post {
   }
 }
 
-extension Regulations {
-  /// Whether a post is a seat of the Party, tied to where its holder is at home; one of an unknown title is.
-  public func isPartyPost(_ title: Title) -> Bool { definition(of: title)?.isPartyPost ?? true }
-
-  /// Whether somebody who came to a post in this way may be at home outside the organisation.
-  public func allowsHomeElsewhere(_ mode: Term<Vocabularies.PostModes>?) -> Bool {
-    mode.flatMap { definition(of: $0) }?.allowsHomeElsewhere ?? false
-  }
-}
-
 extension Registry {
   /// The days on which each post of a member really is held, in the order of ``Member/posts``.
   public func tenures(of member: Member) -> [Tenure] {

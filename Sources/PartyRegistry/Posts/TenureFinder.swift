@@ -137,7 +137,8 @@ extension TenureFinder {
     guard members.indices.contains(where: { !members[$0].posts.isEmpty }) else { return tenures }
     var finder = TenureFinder(draft, ids: ids)
     for index in members.indices where !members[index].posts.isEmpty {
-      for (entry, post) in members[index].posts.enumerated() {
+      let posts = members[index].posts
+      for (entry, post) in posts.enumerated() {
         let tenure = finder.tenure(of: post, by: members[index])
         if tenure.interval != post.interval || tenure.elsewhere != nil {
           tenures[MemberEntry(index, entry)] = tenure

@@ -1,10 +1,9 @@
 extension DayCheck {
   /// Judges one organisation that is on the day.
   mutating func check(organization index: Int) {
-    let organization = registry.organizations[index]
     let subject = subject(index)
     let today = rules(for: index, on: day)
-    let parent = organization.parent.value(on: day).flatMap(registry.position(of:))
+    let parent = registry.parent(of: index, on: day)
     checkParent(of: index, parent)
     // Lent out of a span, no rule is copied.
     let rules = today.rules.span
@@ -14,7 +13,7 @@ extension DayCheck {
       case .kindsInForce: checkKind(of: index, today, rules[position])
       case .officialMembers, .members, .neededConsent, .dueKind, .forbiddenSetting, .bodyBasis, .dueBody, .filledPost,
         .singleHolder:
-        guard holds(rules[position], for: index, under: parent) else { continue }
+        guard holds(rules, position, for: index, under: parent) else { continue }
         let rule = rules[position]
         switch rule.check {
         case .officialMembers: checkOfficialMembers(index, rule)
@@ -29,23 +28,29 @@ extension DayCheck {
       default: continue
       }
     }
-    let founding = self.rules(for: index, on: organization.founding.on)
+    let founding = self.rules(for: index, on: registry.organizations[index].founding.on)
     let foundingRules = founding.rules.span
     for position in foundingRules.indices where foundingRules[position].check == .founder {
       checkFounder(of: index, subject, foundingRules[position])
     }
   }
 
-  /// Whether a rule holds for an organisation of the day.
-  func holds(_ rule: Rule, for index: Int, under parent: Int?) -> Bool {
-    let organization = registry.organizations[index]
-    if let kinds = rule.scope.kinds, !kinds.contains(organization.kind.value(on: day)) { return false }
-    if let settings = rule.scope.settings, !isOne(organization.setting.value(on: day), of: settings) { return false }
-    if let settings = rule.scope.parentSettings {
-      guard let parent, isOne(registry.organizations[parent].setting.value(on: day), of: settings) else { return false }
+  /// Whether one of the rules, which are lent, holds for an organisation of the day.
+  func holds(_ rules: Span<Rule>, _ position: Int, for index: Int, under parent: Int?) -> Bool {
+    let organizations = registry.organizations.span
+    if let kinds = rules[position].scope.kinds, !kinds.contains(organizations[index].kind.value(on: day)) {
+      return false
     }
-    if let subtrees = rule.scope.organizations {
-      let path = registry.snapshot(on: day).path(to: organization.id).map(\.id)
+    if let settings = rules[position].scope.settings,
+      !isOne(organizations[index].setting.value(on: day), of: settings)
+    {
+      return false
+    }
+    if let settings = rules[position].scope.parentSettings {
+      guard let parent, isOne(organizations[parent].setting.value(on: day), of: settings) else { return false }
+    }
+    if let subtrees = rules[position].scope.organizations {
+      let path = registry.snapshot(on: day).path(to: organizations[index].id).map(\.id)
       if !path.contains(where: subtrees.contains) { return false }
     }
     return true
@@ -59,28 +64,26 @@ extension DayCheck {
   // MARK: The tree
 
   private mutating func checkParent(of index: Int, _ parent: Int?) {
-    let organization = registry.organizations[index]
     guard let parent else { return }
-    let change = organization.parent.changes.last { $0.from <= day }
-    let path: [Finding.Step] = change.map { [.key("history"), .from($0.from), .key("parent")] } ?? [.key("parent")]
+    let change = registry.organizations[index].parent.lastChange(by: day)
     // One that is not there is told with every reference to it.
     guard registry.organizations[parent].life.contains(day) else { return }
     // The edition of the day on which the two came to stand like this.
-    let above = registry.organizations[parent]
     let events = [
-      organization.founding.on, organization.kind.lastChange(by: day), change?.from,
-      above.kind.lastChange(by: day), lastAdoption(of: index, by: day),
+      registry.organizations[index].founding.on, registry.organizations[index].kind.lastChange(by: day), change,
+      registry.organizations[parent].kind.lastChange(by: day), lastAdoption(of: index, by: day),
     ]
     let event = events.compactMap(\.self).max() ?? day
+    let kind = registry.organizations[index].kind.value(on: day)
+    let parentKind = registry.organizations[parent].kind.value(on: day)
     let ruleSet = rules(for: index, on: event)
-    let kind = organization.kind.value(on: day)
-    let parentKind = above.kind.value(on: day)
     guard let rule = ruleSet.rule(.allowedParents), let hierarchy = ruleSet.hierarchy, ruleSet.hasKind(kind),
       ruleSet.hasKind(parentKind), hierarchy[parentKind]?.contains(kind) != true
     else { return }
     let isTransitional = ruleSet.formerHierarchy?[parentKind]?.contains(kind) == true
     tell(
-      .kindNotAllowed, of: rule, level: isTransitional ? .note : nil, subject: subject(index), path: path,
+      .kindNotAllowed, of: rule, level: isTransitional ? .note : nil, subject: subject(index),
+      path: change.map { [.key("history"), .from($0), .key("parent")] } ?? [.key("parent")],
       facts: [
         .init("kind", .label(registry.regulations.label(of: kind))),
         .init("parent", .label(registry.regulations.label(of: parentKind))), .init("day", .day(event)),
@@ -269,17 +272,18 @@ extension DayCheck {
     let committee = registry.index.committees[index].first {
       registry.committees[Int($0)].body == body && registry.committees[Int($0)].interval.contains(day)
     }
-    let seat = registry.regulations.definition(of: body)?.seat.map { Title($0) }
-    let seated = seat.map { holders(of: $0, in: index) } ?? []
     let official = Int(headcounts[index].official)
+    // Most have as many members as their bodies need, and the bodies that they need.
+    guard rule.check == .dueBody ? official >= least && committee == nil : official < least else { return }
+    let seated = registry.regulations.seat(of: body).map { holders(of: $0, in: index) } ?? []
     let facts: [Finding.Fact] = [
       .init("body", .label(registry.regulations.label(of: body))), .init("count", .integer(official)),
       .init("least", .integer(least)), .init("day", .day(day)),
     ]
     if rule.check == .dueBody {
-      guard official >= least, committee == nil, seated.isEmpty else { return }
+      guard seated.isEmpty else { return }
       tell(.bodyMissing, of: rule, subject: subject(index), facts: facts)
-    } else if official < least {
+    } else {
       if let committee {
         let place = Int(committee)
         tell(
@@ -315,17 +319,17 @@ extension DayCheck {
     where rules[position].limits.body == nil || rules[position].limits.body == committee.body {
       switch rules[position].check {
       case .termOfOffice:
+        guard let months = rules[position].limits.months, holds(rules, position, for: index, under: parent)
+        else { continue }
         let rule = rules[position]
-        guard let months = rule.limits.months, holds(rule, for: index, under: parent) else { continue }
         let end = elected.adding(months: months)
         guard end <= day else { continue }
         tell(
           .termOver, of: rule, subject: subject, path: [.key(committee.congress == nil ? "from" : "congress")],
           facts: [label, .init("months", .integer(months)), .init("end", .day(end)), .init("day", .day(day))])
       case .bodySize, .bodyShare:
-        let rule = rules[position]
-        guard holds(rule, for: index, under: parent) else { continue }
-        checkSize(of: committee, rule, subject, label)
+        guard holds(rules, position, for: index, under: parent) else { continue }
+        checkSize(of: committee, rules[position], subject, label)
       default: continue
       }
     }

@@ -143,7 +143,31 @@ public struct Regulations: Hashable, Sendable {
 
   /// What a term is called; its id where the editions do not know it.
   public func label<V>(of term: Term<V>) -> BilingualText {
-    definition(of: term)?.label ?? BilingualText(vi: term.rawValue, en: term.rawValue)
+    let label = positions[V.name]?[term.rawValue].flatMap { vocabularies[V.name]?[$0].label }
+    return label ?? BilingualText(vi: term.rawValue, en: term.rawValue)
+  }
+
+  // What is asked of each record is looked up where it stands: a definition as a whole is large to copy.
+
+  /// The title that a seat in a body is.
+  func seat(of body: Term<Vocabularies.Bodies>) -> Title? {
+    let name = Vocabularies.Bodies.name
+    guard let position = positions[name]?[body.rawValue] else { return nil }
+    return (vocabularies[name]?[position].seat).map { Title($0) }
+  }
+
+  /// Whether a post is a seat of the Party, tied to where its holder is at home; one of an unknown title is.
+  public func isPartyPost(_ title: Title) -> Bool {
+    let name = Vocabularies.Titles.name
+    guard let position = positions[name]?[title.rawValue] else { return true }
+    return vocabularies[name]?[position].isPartyPost ?? true
+  }
+
+  /// Whether somebody who came to a post in this way may be at home outside the organisation.
+  public func allowsHomeElsewhere(_ mode: Term<Vocabularies.PostModes>?) -> Bool {
+    let name = Vocabularies.PostModes.name
+    guard let mode, let position = positions[name]?[mode.rawValue] else { return false }
+    return vocabularies[name]?[position].allowsHomeElsewhere ?? false
   }
 
   /// What a post is called in an organisation of some kind.
@@ -177,11 +201,12 @@ public struct Regulations: Hashable, Sendable {
 
   /// Whether `term` is `other` or one of those that it stands for.
   public func isA<V>(_ term: Term<V>, _ other: Term<V>) -> Bool {
+    guard term != other else { return true }
     var current: String? = term.rawValue
     var steps = 0
     while let id = current, steps < 16 {
       if id == other.rawValue { return true }
-      current = definition(of: Term<V>(id))?.broader
+      current = positions[V.name]?[id].flatMap { vocabularies[V.name]?[$0].broader }
       steps += 1
     }
     return false
