@@ -88,6 +88,8 @@ private struct LineClasses {
       case .value, .element:
         guard let root = record.root, let section, holdsData else { continue }
         let (start, end) = (record.start(root).line, record.end(root).line)
+        // What is left of the file says no more of the lines that are asked for.
+        if start > last { break reading }
         let next = wanted.partitioningIndex { $0 >= start }
         guard next < wanted.count, wanted[next] <= end else { continue }
         var ordinal: Int?
