@@ -59,7 +59,8 @@ extension Span<Membership> {
 
   /// Whether any of them has ended.
   var haveEnded: Bool {
-    for period in indices where self[period].left != nil { return true }
+    // Its day alone: to find that there is a departure, the whole of it would be fetched.
+    for period in indices where self[period].left?.on != nil { return true }
     return false
   }
 }

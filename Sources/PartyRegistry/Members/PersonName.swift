@@ -41,6 +41,15 @@ public struct PersonName: Sendable {
   ///
   /// Outer white space is dropped; a name over 65,535 bytes is cut there, before a letter.
   public init(_ full: String) {
+    if let parts = PersonName.usualParts(of: full.utf8.span) {
+      self.full = full
+      spelling = []
+      familyStart = 0
+      familyEnd = UInt16(parts.familyEnd)
+      givenStart = UInt16(parts.givenStart)
+      givenEnd = UInt16(full.utf8.count)
+      return
+    }
     var (name, spelling) = PersonName.read(full)
     name = PersonName.trimmed(name)
     let bytes = name.utf8.span
@@ -139,6 +148,33 @@ public struct PersonName: Sendable {
     let utf8 = full.utf8
     let lower = utf8.index(utf8.startIndex, offsetBy: Int(start))
     return String(full[lower..<utf8.index(lower, offsetBy: Int(end) - Int(start))])
+  }
+
+  /// Where the family name ends and the given name begins in a name that is written as nearly all are, seen in one pass;
+  /// `nil` where its white space, its letters or a remark may want more than a look.
+  private static func usualParts(of bytes: Span<UInt8>) -> (familyEnd: Int, givenStart: Int)? {
+    guard !bytes.isEmpty, bytes.count <= 0xFFFF, bytes[bytes.count - 1] != 0x29 else { return nil }
+    var (familyEnd, givenStart) = (0, 0)
+    var hasSmallLetter = false
+    // White space at the beginning is not usual either.
+    var wasSpace = true
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if isSpace(byte) {
+        guard byte == 0x20, !wasSpace else { return nil }
+        if familyEnd == 0 { familyEnd = index }
+        givenStart = index + 1
+        wasSpace = true
+        continue
+      }
+      if byte < 0x80 {
+        if byte &- 0x61 < 26 { hasSmallLetter = true }
+      } else if byte >= 0xC2, mayBeOdd(byte, bytes, index + 1) {
+        return nil
+      }
+      wasSpace = false
+    }
+    return hasSmallLetter && !wasSpace ? (familyEnd, givenStart) : nil
   }
 
   /// A name with its white space and its letters as they are meant, and what was otherwise.

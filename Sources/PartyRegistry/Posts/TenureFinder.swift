@@ -130,13 +130,13 @@ struct TenureFinder {
 }
 
 extension TenureFinder {
-  /// The posts of all members that are held on other days than they are stated, or from elsewhere.
-  static func all(of draft: borrowing Draft, ids: RecordIDs) -> [MemberEntry: Tenure] {
+  /// The posts that are held on other days than they are stated, or from elsewhere, of those members who have any.
+  static func all(of draft: borrowing Draft, _ holders: [Int], ids: RecordIDs) -> [MemberEntry: Tenure] {
     var tenures: [MemberEntry: Tenure] = [:]
+    guard !holders.isEmpty else { return tenures }
     let members = draft.members.span
-    guard members.indices.contains(where: { !members[$0].posts.isEmpty }) else { return tenures }
     var finder = TenureFinder(draft, ids: ids)
-    for index in members.indices where !members[index].posts.isEmpty {
+    for index in holders {
       let posts = members[index].posts
       for (entry, post) in posts.enumerated() {
         let tenure = finder.tenure(of: post, by: members[index])

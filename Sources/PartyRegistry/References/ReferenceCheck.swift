@@ -25,11 +25,11 @@ struct ReferenceCheck: DatedReferenceVisitor {
   /// The checks that some edition speaks of, be it to leave them off.
   private let judged: Set<Rule.Check>
 
-  init(_ registry: Registry) {
+  init(_ registry: Registry, _ levels: RuleTable) {
     self.registry = registry
     lives = registry.organizations.map(\.life)
     finder = OrganizationFinder(registry.ids)
-    levels = RuleTable(registry.regulations.book)
+    self.levels = levels
     judged = Set(registry.regulations.editions.flatMap(\.rules).compactMap(\.check))
   }
 

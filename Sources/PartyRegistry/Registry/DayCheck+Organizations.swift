@@ -3,7 +3,7 @@ extension DayCheck {
   mutating func check(organization index: Int) {
     let subject = subject(index)
     let today = rules(for: index, on: day)
-    let parent = registry.parent(of: index, on: day)
+    let parent = parent(of: index)
     checkParent(of: index, parent)
     // Lent out of a span, no rule is copied.
     let rules = today.rules.span
@@ -35,26 +35,26 @@ extension DayCheck {
     }
   }
 
+  /// The organisation directly above another one on the day.
+  private func parent(of index: Int) -> Int? { registry.parent(of: index, on: day) }
+
   /// Whether one of the rules, which are lent, holds for an organisation of the day.
   func holds(_ rules: Span<Rule>, _ position: Int, for index: Int, under parent: Int?) -> Bool {
-    let organizations = registry.organizations.span
-    if let kinds = rules[position].scope.kinds, !kinds.contains(organizations[index].kind.value(on: day)) {
-      return false
-    }
-    if let settings = rules[position].scope.settings,
-      !isOne(organizations[index].setting.value(on: day), of: settings)
-    {
-      return false
-    }
+    if let kinds = rules[position].scope.kinds, !kinds.contains(kind(of: index)) { return false }
+    if let settings = rules[position].scope.settings, !isOne(setting(of: index), of: settings) { return false }
     if let settings = rules[position].scope.parentSettings {
-      guard let parent, isOne(organizations[parent].setting.value(on: day), of: settings) else { return false }
+      guard let parent, isOne(setting(of: parent), of: settings) else { return false }
     }
     if let subtrees = rules[position].scope.organizations {
-      let path = registry.snapshot(on: day).path(to: organizations[index].id).map(\.id)
+      let path = registry.snapshot(on: day).path(to: registry.organizations[index].id).map(\.id)
       if !path.contains(where: subtrees.contains) { return false }
     }
     return true
   }
+
+  private func kind(of index: Int) -> Kind { registry.organizations[index].kind.value(on: day) }
+
+  private func setting(of index: Int) -> Setting? { registry.organizations[index].setting.value(on: day) }
 
   private func isOne(_ setting: Setting?, of settings: [Setting]) -> Bool {
     guard let setting else { return false }

@@ -124,6 +124,7 @@ struct RegistryIndex: Sendable {
     var homes: [(bucket: Int32, item: MemberEntry)] = []
     var guests: [(bucket: Int32, item: MemberEntry)] = []
     var posts: [(bucket: Int32, item: MemberEntry)] = []
+    var holders: [Int] = []
     homes.reserveCapacity(members.count)
     for index in members.indices {
       if let home = Member.onlyHome(members, index) {
@@ -142,6 +143,7 @@ struct RegistryIndex: Sendable {
         guests.append((Int32(position), MemberEntry(index, entry)))
       }
       let held = members[index].posts.span
+      if !held.isEmpty { holders.append(index) }
       for entry in held.indices {
         guard case .organization(let id) = held[entry].place, let position = finder.position(of: id) else { continue }
         posts.append((Int32(position), MemberEntry(index, entry)))
@@ -163,7 +165,7 @@ struct RegistryIndex: Sendable {
     self.homes = Buckets(count: count, homes)
     self.guests = Buckets(count: count, guests)
     self.posts = Buckets(count: count, posts)
-    tenures = TenureFinder.all(of: draft, ids: ids)
+    tenures = TenureFinder.all(of: draft, holders, ids: ids)
     self.committees = Buckets(count: count, committees)
     nextTerms = RegistryIndex.nextTerms(of: allCommittees, in: self.committees, count: count)
   }

@@ -9,10 +9,11 @@ extension Registry {
   ///   each in the order of the records.
   public func check(on day: Day) -> [Finding] {
     var ofDay = DayCheck(self, on: day)
-    var references = ReferenceCheck(self)
+    let levels = RuleTable(regulations.book)
+    var references = ReferenceCheck(self, levels)
     var homes = HomeCheck(self)
     var lives = MemberLifeCheck(self, on: day)
-    var contradictions = ContradictionCheck(self, on: day)
+    var contradictions = ContradictionCheck(self, on: day, levels)
     ofDay.checkOrganizations()
     references.checkBodies()
     // All of them look at each member while it is at hand: of many, every walk fetches all of them from memory again.

@@ -13,10 +13,10 @@ struct ContradictionCheck {
   var members: MemberLook
 
   /// Looks at nothing yet: first comes each member, then ``checkOthers()``.
-  init(_ registry: Registry, on day: Day) {
+  init(_ registry: Registry, on day: Day, _ levels: RuleTable) {
     self.registry = registry
     self.day = day
-    levels = RuleTable(registry.regulations.book)
+    self.levels = levels
     members = MemberLook(levels)
   }
 

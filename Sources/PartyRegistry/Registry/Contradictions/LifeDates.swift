@@ -69,14 +69,14 @@ extension LifeVisitor {
       if period == 0 { visit(.admission, PartialDate.first(decision, ceremony), period) }
       if period > 0 { visit(.readmission, memberships[period].begun, period) }
       visit(.official, memberships[period].official?.on, period)
-      guard let left = memberships[period].left else { continue }
-      visit(.departure, left.on, period)
-      if left.manner == .died {
-        visit(.death, left.on, period)
-      } else if left.manner != .transferredOut {
-        visit(.leaving, left.on, period)
+      guard let left = memberships[period].left?.on, let manner = memberships[period].left?.manner else { continue }
+      visit(.departure, left, period)
+      if manner == .died {
+        visit(.death, left, period)
+      } else if manner != .transferredOut {
+        visit(.leaving, left, period)
       }
-      visit(.departureDecision, left.decision?.signed, period)
+      visit(.departureDecision, memberships[period].left?.decision?.signed, period)
     }
   }
 

@@ -71,7 +71,7 @@ struct MemberLook {
   static func isOnProbation(_ members: Span<Member>, _ index: Int) -> Bool {
     let periods = members[index].memberships.span
     guard let last = periods.indices.last else { return false }
-    return periods[last].official == nil && periods[last].left == nil
+    return periods[last].official?.on == nil && periods[last].left?.on == nil
   }
 
   /// Whether one of a member's names was read in another way than it was written, or stands out.
