@@ -11,7 +11,9 @@ struct YAMLProblem {
   /// Where what it was doing began; `nil` where that is not in the file.
   let contextPosition: Position?
   let isReaderError: Bool
+}
 
+extension YAMLProblem {
   init(_ parser: UnsafePointer<yaml_parser_t>, lineBase: Int, firstLine: Int) {
     problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? ""
     context = unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? ""

@@ -14,6 +14,9 @@ extension Catalogue {
       "unknown-section", vi: "không có mục “{found}”[; có: {expected}]",
       en: "there is no section '{found}'[; there are {expected}]"),
     Entry(
+      "unknown-code", vi: "không có thông báo nào mang mã “{found}”", en: "no problem has the code '{found}'",
+      help: .init(vi: "xem coso explain", en: "see coso explain")),
+    Entry(
       "no-exporter", vi: "không có bộ xuất nào ghi tệp .{found}[; có: {expected}]",
       en: "no exporter writes .{found} files[; there are {expected}]",
       help: .init(vi: "chọn định dạng bằng --format", en: "choose the format by --format")),
