@@ -169,8 +169,9 @@ let package = Package(
       ], exclude: ["Goldens"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["PartyRegistry", "RegistryDiagnostics", "RegistryExport", "RegistryYAML", "coso"],
-      exclude: ["Goldens"]),
+      dependencies: [
+        "PDFExport", "PartyRegistry", "RegistryDiagnostics", "RegistryExport", "RegistryYAML", "VietnameseText", "coso",
+      ], exclude: ["Goldens"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -142,6 +142,18 @@ import Testing
       return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
     }
 
+    #if PDF
+      @Test func `a binary format does not go to a terminal`() throws {
+        let terminal = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY)
+        defer { close(terminal) }
+        var (isLocked, number): (Int32, Int32) = (0, -1)
+        #expect(unsafe ioctl(terminal, 0x4004_5431, &isLocked) == 0 && ioctl(terminal, 0x8004_5430, &number) == 0)
+        let outcome = try Command().run(members("--format", "pdf", "-o", "/dev/pts/\(number)"))
+        #expect(outcome.problems.contains("[binary-to-terminal]"))
+        #expect(outcome.status == 64)
+      }
+    #endif
+
     @Test func `a terminal gets colour unless it is not wanted`() throws {
       #expect(try seen(["TERM": "xterm"]).contains("\u{1B}["))
       for environment in [["TERM": "xterm", "NO_COLOR": "1"], ["TERM": "dumb"]] {

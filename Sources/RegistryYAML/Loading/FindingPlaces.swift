@@ -187,7 +187,7 @@ extension FindingPlaces {
 
 extension Rule.Basis {
   /// The word of the catalogue for a rule that still has to be verified; `nil` where a page says it.
-  fileprivate var word: Word? {
+  var word: Word? {
     switch self {
     case .official: nil
     case .secondary: "secondary-source"
