@@ -10,7 +10,8 @@ import Testing
     var testDescription: String { arguments.joined(separator: " ") }
   }
 
-  /// `@` stands for the registry.
+  /// `@` stands for the registry. The smallest line of each code stands in the table of explanations, and is run from
+  /// there; these have a suggestion, another status or another way in.
   static let cases = [
     Case(arguments: ["chek", "@"], code: "unknown-command", suggestion: "check"),
     Case(arguments: ["keys", "membres"], code: "unknown-section", suggestion: "members"),
@@ -34,16 +35,12 @@ import Testing
     Case(arguments: ["list", "members", "@", "--where", "sexx=nữ"], code: "unknown-column", suggestion: "sex"),
     Case(
       arguments: ["list", "members", "@", "--order", "bron:descending"], code: "unknown-column", suggestion: "born"),
-    Case(arguments: ["list", "members", "@", "--where", "sex"], code: "unfit-condition"),
     Case(arguments: ["list", "members", "@", "--where", "sex>nữ"], code: "comparison-without-order"),
     Case(arguments: ["list", "members", "@", "--where", "born>=khi nào"], code: "comparison-unfit-value"),
     Case(arguments: ["list", "members", "@", "--format", "jsn"], code: "unknown-format", suggestion: "json"),
     Case(
       arguments: ["list", "members", "@", "--option", "separatr=tab"], code: "unknown-option", suggestion: "separator"),
     Case(arguments: ["list", "members", "@", "--option", "separator=tabs"], code: "unfit-option", suggestion: "tab"),
-    Case(arguments: ["list", "members", "@", "--option", "separator"], code: "option-without-value"),
-    Case(arguments: ["check", "@", "--on", "2019-02-30"], code: "unfit-day"),
-    Case(arguments: ["list", "members", "@", "--from", "2010-01-01"], code: "option-of-another-listing"),
     Case(
       arguments: ["roster", "@", "--organization", "CB-HAI", "--on", "2019-06-30"], code: "organization-not-alive",
       status: 65),

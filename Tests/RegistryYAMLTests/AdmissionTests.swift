@@ -372,10 +372,8 @@ struct AdmissionTests {
     "a pipeline is looked at when it is read",
     arguments: [
       "{id: «stage-unreachable»lost, vi: a, en: a, after: [found]}, {id: «stage-unreachable»found, vi: b, en: b, after: [lost]}",
-      "{id: «stage-dead-end»idle, vi: a, en: a, after: [source]}",
       "{id: last, vi: a, en: a, effect: refuses, after: [source], guards: {documents: [16-KNĐ]}}#«guard-without-record»",
       "{id: last, vi: a, en: a, effect: refuses, after: [source], guards: {not: {documents: [«unknown-term»99-X]}}, form: «unknown-term»17-KNĐ}",
-      "{id: last, vi: a, en: a, effect: refuses, after: [source], deadline: {within: {days: 3}, since: ceremony}}#«deadline-without-step»",
       "{id: last, vi: a, en: a, effect: refuses, after: [«unknown-term»sourse]}",
     ])
   func pipelineFaults(_ entries: String) throws {
