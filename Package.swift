@@ -35,10 +35,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    // C: libyaml of the system, the built-in editions as bytes, the start of a process.
+    // C: libyaml of the system, the built-in editions and starter registries as bytes, the start of a process.
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CEditions", exclude: ["editions"]),
+    .target(name: "CStarters", exclude: ["starters"]),
     .target(name: "CSpawn"),
     // C: HarfBuzz with its subsetter, and zlib, both of the system and both for the trait PDF alone.
     .systemLibrary(
@@ -61,7 +62,7 @@ let package = Package(
     .target(name: "LocatedData", dependencies: ["CLibYAML", "RegistryDiagnostics", "VietnameseText"]),
     .target(
       name: "RegistryYAML",
-      dependencies: ["CEditions", "LocatedData", "PartyRegistry", "RegistryDiagnostics", "VietnameseText"]),
+      dependencies: ["CEditions", "CStarters", "LocatedData", "PartyRegistry", "RegistryDiagnostics", "VietnameseText"]),
 
     // Who and what is found by a few words.
     .target(name: "RegistrySearch", dependencies: ["PartyRegistry", "VietnameseText"]),
@@ -189,7 +190,7 @@ let strict: [SwiftSetting] = [
 ]
 for target in package.targets {
   switch target.type {
-  case .regular where ["CEditions", "CSpawn"].contains(target.name): continue
+  case .regular where ["CEditions", "CSpawn", "CStarters"].contains(target.name): continue
   case .regular, .executable, .test: target.swiftSettings = (target.swiftSettings ?? []) + strict
   default: continue
   }

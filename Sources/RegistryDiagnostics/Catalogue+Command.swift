@@ -77,6 +77,10 @@ extension Catalogue {
       "output-is-input", vi: "“{path}” là tệp vừa được đọc, không ghi đè",
       en: "'{path}' is one of the files that were read; it is left as it is",
       help: .init(vi: "chọn tên tệp khác sau -o", en: "give -o the name of another file")),
+    Entry(
+      "folder-not-empty", vi: "“{path}” đã có và không phải là thư mục trống",
+      en: "'{path}' is there already, and is no empty folder",
+      help: .init(vi: "ghi tên một thư mục mới", en: "name a folder that is not there yet")),
     Entry("cannot-write", vi: "không ghi được “{path}”[: {reason}]", en: "cannot write '{path}'[: {reason}]"),
     Entry(
       "exporter-failed", vi: "định dạng {format} không xuất được[: {reason}]",

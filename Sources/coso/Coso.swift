@@ -25,7 +25,7 @@
         """,
       version: version,
       subcommands: [
-        CheckCommand.self, TreeCommand.self, ListCommand.self, FindCommand.self, RosterCommand.self,
+        InitCommand.self, CheckCommand.self, TreeCommand.self, ListCommand.self, FindCommand.self, RosterCommand.self,
         HistoryCommand.self, DiffCommand.self, ReceiptCommand.self, FormatsCommand.self, ListingsCommand.self,
         DocumentsCommand.self,
         EditionsCommand.self, KeysCommand.self, ExplainCommand.self, AdmissionsCommand.self,

@@ -20,12 +20,17 @@ enum Signals {
 
   private static let state = Mutex(State())
 
-  /// Removes a file. One that is no longer there by then has got its name, and stays.
+  /// Removes a file, or a folder with nothing in it. One that is no longer there by then has got its name, and stays.
   static func removeWhenInterrupted(_ path: String) {
     state.withLock { state in
       state.files.append(path)
       startWaiting(&state)
     }
+  }
+
+  /// Does what must not be half done: a signal takes effect before it or behind it.
+  static func holding(_ work: () throws -> Void) throws {
+    try state.withLock { _ in try work() }
   }
 
   /// Ends a group of processes; `nil` when it has ended by itself.
@@ -60,7 +65,7 @@ enum Signals {
   fileprivate static func clean() {
     state.withLock { state in
       if let group = state.group { kill(-group, SIGKILL) }
-      for path in state.files { unsafe unlink(path) }
+      for path in state.files { unsafe remove(path) }
     }
   }
 }

@@ -8,7 +8,7 @@ private let arrows: [String: Set<String>] = [
   "PartyRegistry": ["VietnameseText"],
   "RegistryDiagnostics": ["JSONText", "VietnameseText"],
   "LocatedData": ["CLibYAML", "RegistryDiagnostics", "VietnameseText"],
-  "RegistryYAML": ["CEditions", "LocatedData", "PartyRegistry", "RegistryDiagnostics", "VietnameseText"],
+  "RegistryYAML": ["CEditions", "CStarters", "LocatedData", "PartyRegistry", "RegistryDiagnostics", "VietnameseText"],
   "RegistrySearch": ["PartyRegistry", "VietnameseText"],
   "RegistryExport": ["PartyRegistry", "RegistrySearch", "VietnameseText"],
   "RegistryDiagrams": ["PartyRegistry", "VietnameseText"],
@@ -85,7 +85,7 @@ struct ArrowTests {
     }
   }
 
-  @Test("only LocatedData sees libyaml, and only RegistryYAML the embedded editions")
+  @Test("only LocatedData sees libyaml, and only RegistryYAML what is embedded")
   func onlyImporters() throws {
     let manifest = try Manifest.read()
     func importers(of module: String) -> [String] {
@@ -93,6 +93,7 @@ struct ArrowTests {
     }
     #expect(importers(of: "CLibYAML") == ["LocatedData"])
     #expect(importers(of: "CEditions") == ["RegistryYAML"])
+    #expect(importers(of: "CStarters") == ["RegistryYAML"])
     #expect(importers(of: "CSpawn") == ["ExternalExporters"])
     #expect(importers(of: "CHarfBuzz") == ["PDFExport"])
     #expect(importers(of: "CZlib") == ["PDFExport"])

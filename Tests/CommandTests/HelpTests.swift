@@ -22,7 +22,7 @@ import Testing
     ),
     ("history", ["--on", "--from", "--columns", "--format", "-o", "--language"]),
     ("diff", ["--from", "--to", "--organization", "--columns", "--format", "-o", "--language"]),
-    ("explain", ["--format", "-o", "--language"]),
+    ("explain", ["--format", "-o", "--language"]), ("init", ["--kind", "--language"]),
     ("formats", ["--language", "--plugin-path"]), ("listings", ["--language"]), ("editions", ["--language"]),
   ])
   func `help tells every option`(_ command: String, _ options: [String]) throws {
@@ -32,7 +32,7 @@ import Testing
     #expect(outcome.status == 0)
   }
 
-  @Test(arguments: ["check", "tree", "list", "find", "roster", "history", "diff", "explain"])
+  @Test(arguments: ["check", "tree", "list", "find", "roster", "history", "diff", "explain", "init"])
   func `help teaches by examples`(_ command: String) throws {
     #expect(try Command().run([command, "--help"]).text.contains("  coso \(command) "))
   }
@@ -40,7 +40,7 @@ import Testing
   @Test func `the help of the command names its commands and exit codes`() throws {
     let help = try Command().run(["--help"]).text
     for word in [
-      "check", "tree", "list", "find", "roster", "history", "diff", "explain", "formats", "listings",
+      "init", "check", "tree", "list", "find", "roster", "history", "diff", "explain", "formats", "listings",
       "editions", "64", "65", "66",
       "69",
       "73",

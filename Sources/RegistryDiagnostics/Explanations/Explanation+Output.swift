@@ -111,6 +111,22 @@ extension Explanation {
         coso list members registry.yaml --on 2024-06-30 --format csv -o khong-co/danh-sach.csv
         """)),
     Explanation(
+      "folder-not-empty",
+      vi:
+        "coso init chỉ ghi vào thư mục mới hoặc trống, để không bao giờ trộn sổ mẫu với dữ liệu thật hay ghi đè lên nó.",
+      en:
+        "coso init writes into a new or empty folder only, so that a starter is never mixed with real data or laid over it.",
+      mending: .init(
+        vi: "Chọn một tên khác, hoặc dọn trống thư mục nếu không còn cần.",
+        en: "Choose another name, or empty the folder if nothing in it is needed."),
+      .commands(
+        after: .whole,
+        """
+        mkdir so-lieu
+        cp registry.yaml so-lieu
+        coso init so-lieu --kind commune
+        """)),
+    Explanation(
       "exporter-failed",
       vi: "Một bộ xuất dừng giữa chừng vì một lý do không có mã riêng. Không có tệp nào được để lại.",
       en: "An exporter stopped for a reason that has no code of its own. It leaves no file.",
