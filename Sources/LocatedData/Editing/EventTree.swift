@@ -1,27 +1,33 @@
 internal import CLibYAML
-internal import RegistryDiagnostics
+package import RegistryDiagnostics
 
 /// What libyaml reads in a file, as values that compare: what a tree of our own, or a changed file, is held against.
-struct EventTree: Sendable {
+package struct EventTree: Sendable {
   /// A node as libyaml reads it.
-  struct Node: Sendable {
-    var kind: YAMLSyntax.Kind
-    var style = YAMLScalar.Style.plain
-    var isFlow = false
+  package struct Node: Sendable {
+    /// What it is.
+    package var kind: YAMLSyntax.Kind
+    /// The form of a scalar.
+    package var style = YAMLScalar.Style.plain
+    /// Whether it is a collection in brackets.
+    package var isFlow = false
     /// The text of a scalar, the name of an alias.
-    var text: [UInt8] = []
-    var anchor: [UInt8]?
-    var tag: [UInt8]?
-    var start = Position(line: 1, column: 1)
-    var end = Position(line: 1, column: 1)
-    var children: [Node] = []
+    package var text: [UInt8] = []
+    /// The name behind `&`.
+    package var anchor: [UInt8]?
+    /// The tag, as libyaml resolves it.
+    package var tag: [UInt8]?
+    /// Where it begins.
+    package var start = Position(line: 1, column: 1)
+    /// The elements; of a mapping keys and values by turns.
+    package var children: [Node] = []
   }
 
   /// The roots of the documents.
-  var documents: [Node] = []
+  package var documents: [Node] = []
 
   /// Reads `bytes`; `nil` if libyaml, or what checks its input, finds a fault.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     guard let input = try? ByteInput(.bytes(bytes)) else { return nil }
     let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let feed = Feed(input: input, encoding: .utf8, offset: mark, tokenLimit: .max)
@@ -63,13 +69,11 @@ struct EventTree: Sendable {
       case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
         guard let closed = open.popLast() else { return nil }
         node = closed
-        node.end = unsafe Self.position(event.end_mark)
         hang(node, under: &open)
         continue
       default: continue
       }
       node.start = unsafe Self.position(event.start_mark)
-      node.end = unsafe Self.position(event.end_mark)
       if node.kind == .sequence || node.kind == .mapping {
         guard open.count < TokenParser.deepest else { return nil }
         open.append(node)
@@ -94,9 +98,4 @@ struct EventTree: Sendable {
   private static func position(_ mark: yaml_mark_t) -> Position {
     Position(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
   }
-}
-
-extension YAMLSyntax {
-  /// Whether libyaml takes a file, and what checks its input does.
-  package static func isReadByLibYAML(_ bytes: [UInt8]) -> Bool { EventTree(bytes) != nil }
 }
