@@ -55,6 +55,49 @@ struct EditLawTests {
   }
 
   @Test(
+    "a scalar that is set and set back gives the old bytes, where it is written so; several breaks at its end aside",
+    arguments: 0..<4
+  )
+  func settingBack(seed: Int) throws {
+    var random = SeededNumbers(seed: UInt64(seed) + 9_000)
+    for _ in 0..<(100 * Tally.scale) {
+      var generator = YAMLGenerator(seed: random.next())
+      generator.hasProperties = false
+      let bytes = Array(generator.file().utf8)
+      guard let syntax = try? YAMLSyntax(bytes), let model = Model(bytes) else { continue }
+      for (index, root) in model.documents.enumerated() {
+        for (steps, node) in root.paths() where node.kind == .scalar && !node.text.hasSuffix("\n\n") {
+          let path = YAMLPath(document: index, steps)
+          let there = try syntax.applying([YAMLEdit(path, .set(.text("Trần Thị Ba")))])
+          let same = try syntax.applying([YAMLEdit(path, .set(.word(node.text)))])
+          let back = try YAMLSyntax(there.bytes).applying([YAMLEdit(path, .set(.word(node.text)))])
+          // What was written otherwise (over lines, with escapes that need not be) is written anew.
+          if same.bytes == bytes {
+            #expect(back.bytes == bytes, "\(String(decoding: bytes, as: UTF8.self).debugDescription) \(steps)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test("the laws hold for the files of the examples")
+  func examples() throws {
+    var edits = EditGenerator(random: SeededNumbers(seed: 12))
+    var tally = EditTally()
+    for file in SyntaxTests.files(under: "Examples/HungYen") {
+      let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: file)))
+      let syntax = try YAMLSyntax(bytes)
+      for _ in 0..<(2 * Tally.scale) {
+        if let model = Model(bytes), let edit = edits.edit(model) { tally.check(syntax, [edit]) }
+      }
+    }
+    #expect(tally.done > 30)
+    #expect(tally.reasons == [:] || Set(tally.reasons.keys).isSubset(of: ["duplicate"]), "\(tally.reasons)")
+    #expect(tally.changedBack == tally.undone)
+    tally.report("examples")
+  }
+
+  @Test(
     "what libyaml reads afterwards is the old tree after the change; bytes not touched are as they were",
     arguments: 0..<4)
   func trees(seed: Int) {

@@ -66,7 +66,7 @@ struct EditRefusalTests {
     arguments: [
       ("a: \u{2028}\n", "line-break 1:4"), ("a: \u{7}\n", "encoding 1:4"), ("%TAG !x! y\n---\na: 1\n", "directive 1:1"),
       ("a:\n\tb: 1\n", "tab 2:1"), ("a: 'b\n", "quote 1:4"), ("a: b: c\n", "structure 1:5"),
-      ("a: [b\n", "structure 2:1"),
+      ("a: [b\n", "structure 2:1"), ("a: [b,?\n ]\n", "structure 2:2"),
       ("a: !x!y z\n", "property 1:4"), ("a\nb: 1\n", "structure 2:2"), ("a: `b\n", "character 1:4"),
       (String(repeating: "[", count: 70) + String(repeating: "]", count: 70), "depth 1:65"),
     ])

@@ -330,4 +330,68 @@ struct EditTests {
       "within brackets", "a: {b: [x], c: 1}\n", .set(path("a", "c"), to: .record(["d": .list([.text("w")])])),
       gives: "a: {b: [x], c: {d: [w]}}\n"),
   ]
+
+  @Test("what people have asked of other editors", arguments: asked)
+  func askedElsewhere(example: EditCase) throws { try Self.check(example) }
+
+  /// Kinds of faults that are reported of tools which rewrite files: comments that move to a neighbour, go, or come
+  /// twice; empty collections that fall out of their line; blank lines that are lost.
+  static let asked = [
+    EditCase(
+      "a removed key takes the comment above it, not the one below",
+      "k: v\n\n# before\ngone: x\n\n# after\nstays: w\n", .remove(path("gone")), gives: "k: v\n\n# after\nstays: w\n"),
+    EditCase(
+      "a key is added to its mapping, not behind the comment of the next one",
+      "v:\n  a: A\n\n# other\no:\n  b: B\n", .add(path("v"), "c", .text("C")),
+      gives: "v:\n  a: A\n  c: C\n\n# other\no:\n  b: B\n"),
+    EditCase(
+      "comments stay behind their elements when one is added", "- foo # 1\n- bar # 2\n", .append(path(), .text("biz")),
+      gives: "- foo # 1\n- bar # 2\n- biz\n"),
+    EditCase(
+      "comments on the lines of keys with collections stay", "# t\na:\n  b: # i\n    c: fly # a\n    d: x # f\n",
+      .set(path("a", "b", "c"), "dog"), gives: "# t\na:\n  b: # i\n    c: dog # a\n    d: x # f\n"),
+    EditCase(
+      "an emptied list stays on the line of its key", "t:\n  f: #bar\n    - bar\n", .remove(path("t", "f", 0)),
+      gives: "t:\n  f: [] #bar\n"),
+    EditCase(
+      "an emptied mapping too", "t:\n  f: #bar\n    b: 1\n", .remove(path("t", "f", "b")), gives: "t:\n  f: {} #bar\n"),
+    EditCase(
+      "the comment of an element that holds nothing", "- # c\n- x\n", .append(path(), .text("w")),
+      gives: "- # c\n- x\n- w\n"),
+    EditCase(
+      "a comment between key and list", "b:\n# c\n- c: 2\n", .set(path("b", 0, "c"), word: "3"),
+      gives: "b:\n# c\n- c: 3\n"),
+    EditCase(
+      "a comment within brackets", "a: [x, # x\n  w] # l\n", .remove(path("a", 1)), gives: "a: [x # x\n  ] # l\n"),
+    EditCase("a comment at the end of the file", "a: 1\n# end\n", .remove(path("a")), gives: "{}\n# end\n"),
+    EditCase(
+      "a comment behind the document's start", "--- # d\n# a\na: 1\nb: 2\n", .remove(path("a")),
+      gives: "--- # d\nb: 2\n"),
+    EditCase(
+      "the second document", "a: 1\n---\na: 2 # two\n", YAMLEdit(YAMLPath(document: 1, [.key("a")]), .set(.word("3"))),
+      gives: "a: 1\n---\na: 3 # two\n"),
+    EditCase(
+      "commented-out lines stay with what they stand under", "k:\n  - a\n  #- b\n  - c\n", .remove(path("k", 0)),
+      gives: "k:\n  #- b\n  - c\n"),
+    EditCase(
+      "blank lines within lines of text stay", "a: |\n\n  x\n\n  w\n\nb: 1\n", .set(path("b"), word: "2"),
+      gives: "a: |\n\n  x\n\n  w\n\nb: 2\n"),
+    EditCase(
+      "lines that keep their breaks gain none when what follows goes",
+      "k: >+\n  x\n\ngone: v # c\n        # c\n # deeper\n\n# kept\nn: v\n", .remove(path("gone")),
+      gives: "k: >+\n  x\n\n# kept\nn: v\n"),
+    EditCase(
+      "lists in lists with odd blanks", "k:\n   -   - a\n       -   b\n   -     -   c\n",
+      .insert(path("k", 0), .text("p"), at: 0), .append(path("k", 1), .text("q")),
+      gives: "k:\n   -   - p\n       - a\n       -   b\n   -     -   c\n         -   q\n"),
+    EditCase(
+      "the anchor of a mapping stays when its keys change", "a: &m\n  x: 1\n", .add(path("a"), "b", .word("2")),
+      gives: "a: &m\n  x: 1\n  b: 2\n"),
+    EditCase(
+      "aliases and merge keys beside a change stay", "a: &m {x: 1}\nb:\n  <<: *m\n  c: 2 # c\n",
+      .set(path("b", "c"), word: "3"), gives: "a: &m {x: 1}\nb:\n  <<: *m\n  c: 3 # c\n"),
+    EditCase(
+      "forms of scalars beside a change stay", "a: 0x1F\nb: 1e5\nc: ~\nd: yes\ne: \"\\u00e9\"\nf: 1\n",
+      .set(path("f"), word: "2"), gives: "a: 0x1F\nb: 1e5\nc: ~\nd: yes\ne: \"\\u00e9\"\nf: 2\n"),
+  ]
 }

@@ -37,7 +37,7 @@ extension EditWriter {
     if position > 0, spaceAbove > 0, isLast || spaceAbove <= spaceBelow {
       // The space before it came with it.
       start = syntax.lineStarts[above]
-    } else if spaceBelow > 0, spaceAbove > 0 || position == 0, !isLast {
+    } else if spaceBelow > 0, spaceAbove > 0 || position == 0 || isBehindKeptBreaks(position, in: id), !isLast {
       end = below < syntax.lineStarts.count ? syntax.lineStarts[below] : syntax.bytes.count
     }
     // A file that ends without a line break still does, unless the break is of a text in lines.
@@ -45,6 +45,11 @@ extension EditWriter {
       start = syntax.beforeBreak(start)
     }
     cut(start..<end)
+  }
+
+  /// Whether the text before an item ends in blank lines of its own, which those below the item must not join.
+  private func isBehindKeptBreaks(_ position: Int, in id: ID) -> Bool {
+    position > 0 && syntax.endsLine(syntax.itemEnd(position - 1, in: id))
   }
 
   /// Whether a text in lines stands right before an item.

@@ -239,12 +239,9 @@ struct TokenParser {
   /// Reads a pair into a mapping and gives its end.
   private mutating func flowPair(of id: ID, until last: Token.Kind) throws(YAMLDecline) -> Int {
     let question = take(.key)
-    // `{: a}` is understood differently by different readers, and `{, a}` by none.
-    guard question != nil || kind != .colon && kind != .comma else { throw decline(.structure) }
-    let key =
-      kind == .colon || kind == .comma || kind == last
-      ? missing(at: question?.range.upperBound ?? token.range.lowerBound)
-      : try node(isBlock: false, mayBeBareList: false)
+    // `{: a}` and `[?]` are understood differently by different readers, and `{, a}` by none.
+    guard kind != .colon, kind != .comma, kind != last else { throw decline(.structure) }
+    let key = try node(isBlock: false, mayBeBareList: false)
     adopt(key, by: id, indicator: question.flatMap { $0.range.isEmpty ? nil : $0.range.lowerBound })
     var end = max(question?.range.upperBound ?? 0, nodes[key.index].end)
     // A colon behind a key that could not be one belongs to nothing.
