@@ -56,6 +56,8 @@ struct EditRefusalTests {
     #expect(refusal("a: {b: 1}\n", .remove(path("a")), .set(path("a", "b"), "2")) == "overlap 1:8")
     #expect(refusal("a: 1\n", .remove(path("a")), .remove(path("a"))) == "overlap 1:4")
     #expect(refusal("a: !!map {b: 1}\n", .set(path("a"), "x")) == "form 1:4")
+    #expect(refusal("a: !!int 1\n", .set(path("a"), "x")) == "form 1:4")
+    #expect(refusal("a: !!int 1\n", .set(path("a"), word: "2")) == "done")
     #expect(refusal("a: [b: 1]\n", .remove(path("a", 0, "b"))) == "kind 1:8")
     // The text would end in a line break that it has not.
     #expect(refusal("a: |\n  x", .add(path(), "b", .text("c"))).hasPrefix("proof"))

@@ -81,7 +81,7 @@ struct EditTests {
     EditCase("no value, at the end", "a:", .set(path("a"), "x"), gives: "a: x"),
     EditCase("no element", "a:\n-\n- y\n", .set(path("a", 0), "x"), gives: "a:\n- x\n- y\n"),
     EditCase("no value within brackets", "a: {b: , c}\n", .set(path("a", "c"), "x"), gives: "a: {b: , c: x}\n"),
-    EditCase("no value before a comma", "a: {b: , c}\n", .set(path("a", "b"), "x"), gives: "a: {b: x , c}\n"),
+    EditCase("no value before a comma", "a: {b: , c}\n", .set(path("a", "b"), "x"), gives: "a: {b: x, c}\n"),
     EditCase("to nothing", "a: x\n", .set(path("a"), to: .absent), gives: "a: ~\n"),
     EditCase(
       "behind Vietnamese", "đảng: {tên: ễ, b: ễ}\n", .set(path("đảng", "b"), "ộ"), gives: "đảng: {tên: ễ, b: ộ}\n"),
@@ -296,6 +296,7 @@ struct EditTests {
       "where no value stands", "a: # c\nb: 1\n", .append(path("a"), .text("x")), .append(path("a"), .text("w")),
       gives: "a: # c\n  - x\n  - w\nb: 1\n"),
     EditCase("where nothing is meant", "a: ~\nb: [1]\n", .append(path("a"), .text("x")), gives: "a: [x]\nb: [1]\n"),
+    EditCase("into empty brackets at the root", "[]\n", .append(path(), .text("x")), gives: "[x]\n"),
     EditCase("into empty brackets", "a: []\nb: [1]\n", .append(path("a"), .text("x")), gives: "a: [x]\nb: [1]\n"),
     EditCase(
       "a list of lists", "a:\n- - x\n  - y\n- - z\n", .append(path("a", 0), .text("q")),

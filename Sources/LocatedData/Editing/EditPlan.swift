@@ -45,9 +45,7 @@ struct EditPlan {
       let id = try find(edit.path, isMeant, throughLast: false)
       try checkSharing(id, isMeant)
       try checkAnchors(within: id, exceptOwn: true)
-      guard syntax[id].tag == nil || value.kind == .scalar && syntax[id].kind == .scalar else {
-        throw decline(.form, at: id)
-      }
+      guard mayHold(value, id) else { throw decline(.form, at: id) }
       guard replaced.updateValue(value, forKey: id) == nil else { throw decline(.overlap, at: id) }
     case .add(let key, let value, let order):
       let id = try find(edit.path, isMeant, throughLast: true)
@@ -112,6 +110,13 @@ struct EditPlan {
       }
     }
     for id in replaced.keys { members[id] = nil }
+  }
+
+  /// Whether a value may stand under the tag of the one that it replaces: a text is no `!!int`.
+  private func mayHold(_ value: YAMLValue, _ id: ID) -> Bool {
+    guard let tag = syntax.tagName(id).map({ String(decoding: $0, as: UTF8.self) }) else { return true }
+    guard case .scalar(_, let meaning) = value, syntax[id].kind == .scalar else { return false }
+    return meaning == .word || tag == "tag:yaml.org,2002:str" || !tag.hasPrefix("tag:yaml.org,2002:")
   }
 
   /// No value stands there: nothing, `~` or `null`.

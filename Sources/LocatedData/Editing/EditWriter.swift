@@ -98,7 +98,9 @@ struct EditWriter {
       prefersFlow = layout.prefersFlow(beside: position, in: parent)
     }
     let isOldBlock = !node.children.isEmpty && !node.isFlow
-    guard !isInFlow, layout.isBlock(value, model: model, prefersFlow: prefersFlow) else {
+    // A root in brackets stays in them.
+    let isOpen = !isInFlow && (parent != nil || isOldBlock)
+    guard isOpen, layout.isBlock(value, model: model, prefersFlow: prefersFlow) else {
       var bytes: [UInt8]
       if case .scalar(let text, let meaning) = value, node.kind == .scalar {
         bytes = layout.replacement(text, as: meaning, for: id, in: isInFlow ? .flow : .block)
@@ -133,7 +135,10 @@ struct EditWriter {
     let node = syntax[id]
     if node.isMissing {
       if let header = syntax.headerEnd(id) {
-        put([0x20] + bytes, at: header, rank: 0)
+        // The blank before a comma was there for the colon.
+        let next = syntax.behindBlanks(header)
+        let isBeforeComma = next < syntax.bytes.count && syntax.bytes[next] == UInt8(ascii: ",")
+        splices.append(Splice(range: header..<(isBeforeComma ? next : header), bytes: [0x20] + bytes, rank: 0))
       } else if let parent = node.parent, let position = syntax.position(of: id, in: parent), syntax[parent].isFlow,
         syntax[parent].kind == .mapping
       {
