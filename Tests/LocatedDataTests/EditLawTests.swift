@@ -60,7 +60,7 @@ struct EditLawTests {
   )
   func settingBack(seed: Int) throws {
     var random = SeededNumbers(seed: UInt64(seed) + 9_000)
-    for _ in 0..<(100 * Tally.scale) {
+    for _ in 0..<(40 * Tally.scale) {
       var generator = YAMLGenerator(seed: random.next())
       generator.hasProperties = false
       let bytes = Array(generator.file().utf8)
@@ -87,7 +87,7 @@ struct EditLawTests {
     for file in SyntaxTests.files(under: "Examples/HungYen") {
       let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: file)))
       let syntax = try YAMLSyntax(bytes)
-      for _ in 0..<(2 * Tally.scale) {
+      for _ in 0..<Tally.scale {
         if let model = Model(bytes), let edit = edits.edit(model) { tally.check(syntax, [edit]) }
       }
     }
@@ -104,7 +104,7 @@ struct EditLawTests {
     var random = SeededNumbers(seed: UInt64(seed) + 4_000)
     var edits = EditGenerator(random: SeededNumbers(seed: UInt64(seed) + 5_000))
     var tally = EditTally()
-    for _ in 0..<(150 * Tally.scale) {
+    for _ in 0..<(120 * Tally.scale) {
       var generator = YAMLGenerator(seed: random.next())
       let bytes = Array(generator.file().utf8)
       guard let syntax = try? YAMLSyntax(bytes) else { continue }
