@@ -202,7 +202,8 @@ struct PlantedRegistry {
           mapping(
             ("organization", scalar("CB-1")), ("title", scalar("secretary")), ("from", scalar("2015-01-13")),
             ("mode", scalar("elected")), ("decision", mapping(("signed", scalar("2015-01-12")))),
-            ("ended-by", mapping(("signed", scalar("2018-09-12")))), ("until", scalar("2018-09-13")),
+            ("ended-by", mapping(("signed", scalar("2018-09-12")))),
+            ("kept-by", mapping(("signed", scalar("2018-01-15")))), ("until", scalar("2018-09-13")),
             ("ratified", mapping(("on", scalar("2015-01-20")), ("decision", mapping(("signed", scalar("2015-01-19"))))))
           ),
           mapping(

@@ -45,6 +45,8 @@ public struct AdmissionCase: Hashable, Sendable, Identifiable {
   public var member: Member.ID?
   /// The steps, in the order of their days.
   public var steps: [AdmissionStep] = []
+  /// Whether it has made the member's record, and still keeps its memberships.
+  public var isApplied = false
 
   /// A case without steps.
   public init(id: ID, person: Person, cell: Organization.ID) {

@@ -30,10 +30,10 @@ extension Draft {
     guard cases.contains(where: { $0.member != nil }) else { return }
     let ids = RecordCheck(self).ids
     var judge = AdmissionJudge(Registry(self, ids: ids, warnings: []))
-    for admission in cases {
+    for (position, admission) in cases.enumerated() {
       guard let id = admission.member else { continue }
       let place = ids[id.rawValue]
-      if place != nil, !admitted.contains(id) { continue }
+      if place != nil, !admission.isApplied { continue }
       guard let membership = judge.membership(of: judge.progress(of: admission, on: .last)) else { continue }
       if let place, place.collection == .members {
         // Where a reorganisation has taken the member since stays.
@@ -43,7 +43,7 @@ extension Draft {
         member.fill(from: admission.person)
         member.memberships = [membership]
         members.append(member)
-        admitted.insert(id)
+        cases[position].isApplied = true
       }
     }
   }

@@ -32,7 +32,12 @@ extension Member {
   /// small and as quick to hand on as without.
   private var details: Details {
     get { rareDetails.first ?? Details() }
-    set { rareDetails = newValue == Details() ? [] : [newValue] }
+    // Changed where it stands, so that a list of thousands of entries grows without being copied for each.
+    _modify {
+      if rareDetails.isEmpty { rareDetails.append(Details()) }
+      yield &rareDetails[0]
+      if rareDetails[0] == Details() { rareDetails = [] }
+    }
   }
 
   /// Another name that the person goes by, *bí danh*.
@@ -80,7 +85,7 @@ extension Member {
   /// Rewards.
   public var rewards: [Reward] {
     get { details.rewards }
-    set { details.rewards = newValue }
+    _modify { yield &details.rewards }
   }
 }
 

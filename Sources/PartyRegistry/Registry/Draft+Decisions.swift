@@ -11,7 +11,9 @@ extension Draft {
     switch collection {
     case .organizations: organizations[index].renameDecisions(rename)
     case .members: members[index].renameDecisions(rename)
-    case .hosts, .committees, .decisions, .admissions, .listings, .targets: break
+    case .committees: committees[index].endedBy = committees[index].endedBy.map(rename)
+    case .admissions: cases[index].cell.renameDecisions(rename)
+    case .hosts, .decisions, .listings, .targets: break
     }
   }
 }

@@ -30,7 +30,7 @@ public struct Draft: Sendable {
   /// The cases of people on their way to membership.
   public var cases: [AdmissionCase] = []
   /// The members who stand on record because a case has made them, and change with it.
-  public internal(set) var admitted: Set<Member.ID> = []
+  public var admitted: Set<Member.ID> { Set(cases.filter(\.isApplied).compactMap(\.member)) }
   /// What organisations are to reach in a year.
   public var targets: [Target] = []
   /// The listings that the registry defines for itself.

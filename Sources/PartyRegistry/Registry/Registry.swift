@@ -68,7 +68,6 @@ public struct Registry: Sendable {
     draft.listings = listings
     draft.targets = targets
     draft.cases = cases
-    draft.admitted = admitted
     return draft
   }
 

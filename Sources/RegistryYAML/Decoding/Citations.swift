@@ -58,7 +58,9 @@ struct Citations {
   func settled(beside decisions: [Document]) -> (onRecord: [Paper], positions: [Int]) {
     let byNumber = Dictionary(grouping: decisions.indices) { decisions[$0].number }
     let own = papers.map { paper -> Int? in
-      let same = (byNumber[paper.document.number] ?? []).filter { paper.document.agrees(with: decisions[$0]) }
+      let ofNumber = byNumber[paper.document.number] ?? []
+      if let exact = ofNumber.first(where: { decisions[$0] == paper.document }) { return exact }
+      let same = ofNumber.filter { paper.document.agrees(with: decisions[$0]) }
       // Of several decisions of one number, a bare number names none.
       return same.count == 1 ? same[0] : nil
     }

@@ -12,28 +12,37 @@ extension Decoding {
   }
 
   /// Reads a text that stands where a mapping should.
-  mutating func text<Target>(_ node: Record.Node, inPlaceOf target: inout Target, _ fields: [Field<Target>]) {
-    if record.kind(node) == .scalar, !record.isAbsent(node), let field = fields.first(where: { $0.lead == .taken }) {
-      return field.decode(&target, &self, node)
+  mutating func text(
+    _ node: Record.Node, inPlaceOf target: FieldTarget, _ table: borrowing FieldTable
+  ) {
+    let leading = table.fields.first { $0.head.lead == .taken || $0.head.lead == .short }
+    if record.kind(node) == .scalar, !record.isAbsent(node),
+      let field = leading
+    {
+      return field.decode(target, &self, node)
     }
     // What stands where a whole record should may be anything about a person.
     let outer = privacy
     if node == record.root, privacy > .internal { privacy = .sensitive }
     if classes != nil, !isTrying { classes?[node] = privacy }
-    wrongType(node, expected: .mapping, example: example(of: node, fields, from: target))
+    wrongType(node, expected: .mapping, example: example(of: node, table, from: target))
     privacy = outer
   }
 
   /// A mapping of a record that has the text of a node where it fits: `{ceremony: 02/11/1968}`.
   ///
   /// Required keys of which nothing is known are shown with an ellipsis.
-  mutating func example<Target>(of node: Record.Node, _ fields: [Field<Target>], from empty: Target) -> Example? {
+  mutating func example(
+    of node: Record.Node, _ table: borrowing FieldTable, from empty: FieldTarget
+  ) -> Example? {
+    let fields = table.fields
+    let trying = table.trying
     guard !isTrying, classes == nil else { return nil }
     guard record.kind(node) == .scalar else { return record.kind(node) == .mapping ? flow(node) : nil }
     guard !record.isAbsent(node) else { return nil }
-    let readings = fields.indices.filter { reads(node, fields[$0], from: empty) }
+    let readings = fields.indices.filter { reads(node, fields[$0], trying, from: empty) }
     let meant =
-      readings.first { fields[$0].lead != .none } ?? readings.first { fields[$0].isRequired } ?? readings.first
+      readings.first { fields[$0].head.lead != .none } ?? readings.first { fields[$0].isRequired } ?? readings.first
     guard let meant else { return nil }
     func mapping(_ value: String) -> String {
       let keys = fields.indices.compactMap { index in
@@ -46,11 +55,13 @@ extension Decoding {
   }
 
   /// Whether a field takes a node, which is tried on a copy and leaves no trace.
-  private mutating func reads<Target>(_ node: Record.Node, _ field: Field<Target>, from empty: Target) -> Bool {
+  private mutating func reads(
+    _ node: Record.Node, _ field: AnyField,
+    _ trying: (FieldTarget, (FieldTarget) -> Void) -> Void, from empty: FieldTarget
+  ) -> Bool {
     let before = (diagnostics.count, flawedKeys, subject)
     isTrying = true
-    var target = empty
-    field.decode(&target, &self, node)
+    trying(empty) { field.decode($0, &self, node) }
     isTrying = false
     let succeeded = diagnostics.count == before.0
     diagnostics.removeLast(diagnostics.count - before.0)

@@ -35,6 +35,8 @@ struct Decoding {
 
   /// The papers that records name as what they rest on.
   var citations = Citations()
+  /// How the parts of the present record have come whose fields may stand flat in it.
+  var flat = FlatParts.none
   /// The decision behind the entry of `history` that is being read.
   var historyDecision: Decision.Reference?
   /// What was meant by unknown keys, by the keys that there are.
@@ -50,16 +52,25 @@ struct Decoding {
   /// Makes ready for the next record.
   mutating func leaveRecord() {
     if !passed.isEmpty { passed.removeAll(keepingCapacity: true) }
+    flat = .none
   }
 
   // MARK: Mappings and lists
 
   /// Reads the keys of a mapping by their declarations. Unknown and missing keys are problems.
   mutating func mapping<Target>(
-    _ node: Record.Node, into target: inout Target, _ fields: [Field<Target>], of word: Word
+    _ node: Record.Node, into target: inout Target, _ fields: FieldList<Target>, of word: Word
   ) {
-    guard record.kind(node) == .mapping else { return text(node, inPlaceOf: &target, fields) }
-    var seen: UInt64 = 0
+    FieldTarget.lend(&target) { mapping(node, into: $0, fields.table, of: word) }
+  }
+
+  /// Reads the keys of a mapping into a target of the table's type.
+  mutating func mapping(
+    _ node: Record.Node, into target: FieldTarget, _ table: borrowing FieldTable, of word: Word
+  ) {
+    guard record.kind(node) == .mapping else { return text(node, inPlaceOf: target, table) }
+    let fields = table.fields
+    var seen = FieldSet()
     var expected = 0
     // A required key that was misspelt is not missing too.
     var misspelt: Set<String> = []
@@ -67,45 +78,51 @@ struct Decoding {
     while let key = position, let value = record.next(key) {
       position = record.next(value)
       guard let index = index(of: key, in: fields, from: expected) else {
-        if let meant = unknownKey(key, among: fields.map(\.name)) { misspelt.insert(meant) }
+        if let meant = unknownKey(key, among: table.fields.map(\.name)) { misspelt.insert(meant) }
         continue
       }
       expected = index + 1
       guard !record.isAbsent(value) else { continue }
-      seen |= 1 << UInt64(index)
-      if fields[index].privacy == nil, classes == nil {
-        fields[index].decode(&target, &self, value)
-      } else {
-        within(fields[index], key, value) { fields[index].decode(&target, &$0, value) }
+      seen.insert(index)
+      if fields[index].privacy == nil, classes == nil, !fields[index].isHistory {
+        fields[index].decode(target, &self, value)
+        continue
       }
+      let outer = enter(fields[index].privacy, key, value)
+      if fields[index].isHistory {
+        history(value, into: target, table)
+      } else {
+        fields[index].decode(target, &self, value)
+      }
+      privacy = outer
     }
     // Lent out of a span, no field is copied.
     let declared = fields.span
-    for index in declared.indices where declared[index].isRequired && seen & (1 << UInt64(index)) == 0 {
-      let field = declared[index]
-      guard misspelt.isEmpty || !misspelt.contains(field.key.description) else { continue }
+    for index in declared.indices where declared[index].isRequired && !seen.contains(index) {
+      guard misspelt.isEmpty || !misspelt.contains(fields[index].key.description) else { continue }
       report(
         "missing-key", at: record.firstChild(node) ?? node,
-        facts: [.init("key", key: field.name), .init("record", word: word)])
+        facts: [.init("key", key: fields[index].name), .init("record", word: word)])
     }
   }
 
-  /// Reads the value of a field as one of the field's class.
-  private mutating func within<Target, Result>(
-    _ field: Field<Target>, _ key: Record.Node, _ value: Record.Node, read: (inout Decoding) -> Result
-  ) -> Result {
+  /// Begins to read the value of a field of a class.
+  ///
+  /// - Returns: the class of what is around it, which comes back behind it.
+  private mutating func enter(
+    _ own: Diagnostic.Privacy?, _ key: Record.Node, _ value: Record.Node
+  ) -> Diagnostic.Privacy {
     let outer = privacy
-    defer { privacy = outer }
-    privacy = field.privacy ?? outer
+    privacy = own ?? outer
     if !isTrying, classes != nil {
       classes?[key] = .public
       classes?[value] = privacy
       innermost = privacy
     }
-    return read(&self)
+    return outer
   }
 
-  private func index<Target>(of key: Record.Node, in fields: [Field<Target>], from expected: Int) -> Int? {
+  private func index(of key: Record.Node, in fields: [AnyField], from expected: Int) -> Int? {
     let length = record.textRange(key).count
     let prefix = record.textPrefix(key)
     var index = expected < fields.count ? expected : 0
@@ -133,7 +150,7 @@ struct Decoding {
 
   /// Reads a list of mappings, each from an empty record on.
   mutating func records<Target>(
-    _ node: Record.Node, from empty: Target, _ fields: [Field<Target>], of word: Word
+    _ node: Record.Node, from empty: Target, _ fields: FieldList<Target>, of word: Word
   ) -> [Target] {
     var targets: [Target] = []
     guard isList(node, of: fields, from: empty) else { return [] }
@@ -146,26 +163,30 @@ struct Decoding {
   }
 
   /// Whether a list of mappings is a list; otherwise what stands there is told as the one element of a list.
-  mutating func isList<Target>(_ node: Record.Node, of fields: [Field<Target>], from empty: Target) -> Bool {
+  mutating func isList<Target>(_ node: Record.Node, of fields: FieldList<Target>, from empty: Target) -> Bool {
     guard record.kind(node) != .sequence else { return true }
-    let single = example(of: node, fields, from: empty)
+    var empty = empty
+    let single = FieldTarget.lend(&empty) { example(of: node, fields.table, from: $0) }
     wrongType(node, expected: .list, example: single.map { Example(text: "[\($0.text)]", masked: "[\($0.masked)]") })
     return false
   }
 
   /// Reads `history`: entries with `from` and the keys whose values change on that day.
-  mutating func history<Target>(_ node: Record.Node, into target: inout Target, _ fields: [Field<Target>]) {
+  private mutating func history(
+    _ node: Record.Node, into target: FieldTarget, _ table: borrowing FieldTable
+  ) {
     guard record.kind(node) == .sequence else { return wrongType(node, expected: .list) }
     var position = record.firstChild(node)
     while let entry = position {
       position = record.next(entry)
-      historyEntry(entry, into: &target, fields)
+      historyEntry(entry, into: target, table)
     }
   }
 
-  private mutating func historyEntry<Target>(
-    _ entry: Record.Node, into target: inout Target, _ fields: [Field<Target>]
+  private mutating func historyEntry(
+    _ entry: Record.Node, into target: FieldTarget, _ table: borrowing FieldTable
   ) {
+    let fields = table.fields
     guard record.kind(entry) == .mapping else { return wrongType(entry, expected: .mapping) }
     // The day of a change says little, whatever changed.
     let ofDay = min(privacy, .membership)
@@ -189,11 +210,20 @@ struct Decoding {
       guard !record.equals(key, "from"), !record.equals(key, "decision") else { continue }
       changes += 1
       guard let index = index(of: key, in: fields, from: 0), let change = fields[index].change else {
-        unknownKey(key, among: Self.entryNames + fields.filter { $0.change != nil }.map(\.name))
+        unknownKey(key, among: Self.entryNames + table.fields.filter { $0.change != nil }.map(\.name))
         continue
       }
-      guard let day, !record.isAbsent(value) else { continue }
-      if case .doubled = within(fields[index], key, value, read: { change(&target, day, &$0, value) }) {
+      guard let day else { continue }
+      let outer = enter(fields[index].privacy, key, value)
+      var result = ChangeResult.taken
+      if !record.isAbsent(value) {
+        result = change(target, day, &self, value)
+      } else if let end = fields[index].end {
+        // Nothing, from that day on.
+        result = end(target, day, historyDecision)
+      }
+      privacy = outer
+      if case .doubled = result {
         report(
           "duplicate-history", at: key,
           facts: [.init("key", key: fields[index].name), .init("from", text: day.description, privacy: ofDay)])
@@ -343,5 +373,29 @@ extension Record {
     guard start(value) <= start(target) else { return false }
     if let following { return start(target) < start(following) }
     return true
+  }
+}
+
+/// How the parts of a record have come whose fields may stand flat in it: a list of them, or the fields of a single one.
+enum FlatParts {
+  case none
+  /// A field of a single one has stood flat, first here.
+  case single(Record.Node)
+  case list
+  /// Both, which has been told.
+  case both
+}
+
+/// A set of fields of a record: of the first sixty-four without an allocation.
+private struct FieldSet {
+  private var first: UInt64 = 0
+  private var others: Set<Int> = []
+
+  mutating func insert(_ index: Int) {
+    if index < 64 { first |= 1 << UInt64(index) } else { others.insert(index) }
+  }
+
+  func contains(_ index: Int) -> Bool {
+    index < 64 ? first & (1 << UInt64(index)) != 0 : others.contains(index)
   }
 }

@@ -9,79 +9,146 @@ enum ChangeResult {
   case unreadable
 }
 
-/// One key of a record: its name, and how its value comes into the record.
+/// One key of a record as the decoder knows it: how its value comes into the record.
 ///
-/// Each record type declares its fields once, in the order in which people write them: the decoder expects the next
-/// key first.
+/// The fields of a registry's records are declared beside the model, and ``FieldReader`` makes these of them. Those of
+/// editions stand in this module.
 struct Field<Target>: Sendable {
   typealias Decode = @Sendable (inout Target, inout Decoding, Record.Node) -> Void
   typealias Change = @Sendable (inout Target, Day, inout Decoding, Record.Node) -> ChangeResult
+  typealias End = @Sendable (inout Target, Day, Decision.Reference?) -> ChangeResult
 
-  /// What it is called: the key and its other names.
-  let name: FieldName
-  /// The first eight bytes of `key`, as ``Record/textPrefix(_:)`` gives them.
-  let prefix: UInt64
-  let isRequired: Bool
-  /// How freely its value may be passed on; `nil` as what it stands in.
-  let privacy: Diagnostic.Privacy?
-  /// What it is to a text that stands where the whole record should.
-  let lead: FieldLead
-  let decode: Decode
-  /// Takes a value that holds from a day on, for a field that may stand in `history`.
-  let change: Change?
+  /// The same for the decoder's loop.
+  fileprivate let erased: AnyField
 
-  /// A field.
+  /// A field that is declared.
+  ///
+  /// - Parameters:
+  ///   - head: what it is.
+  ///   - isHistory: whether it is the place of the later values of all fields that change by day.
+  ///   - decode: takes the value.
+  ///   - change: takes a value that holds from a day on, for a field that may stand in `history`.
+  ///   - end: lets the value end on a day, where it may be absent.
+  init(
+    _ head: FieldHead, isHistory: Bool = false, decode: @escaping Decode, change: Change? = nil, end: End? = nil
+  ) {
+    erased = AnyField(
+      head, isHistory: isHistory, decode: Self.erase(decode), change: change.map(Self.erase), end: end.map(Self.erase))
+  }
+
+  private static func erase(_ decode: @escaping Decode) -> AnyField.Decode {
+    { target, decoding, node in target.change { (root: inout Target) in decode(&root, &decoding, node) } }
+  }
+
+  private static func erase(_ change: @escaping Change) -> AnyField.Change {
+    { target, day, decoding, node in
+      target.change { (root: inout Target) in change(&root, day, &decoding, node) }
+    }
+  }
+
+  private static func erase(_ end: @escaping End) -> AnyField.End {
+    { target, day, decision in target.change { (root: inout Target) in end(&root, day, decision) } }
+  }
+
+  fileprivate init(erased: AnyField) { self.erased = erased }
+
+  /// What it is.
+  var head: FieldHead { erased.head }
+
+  /// Takes a value.
+  func decode(_ target: inout Target, _ decoding: inout Decoding, _ node: Record.Node) {
+    FieldTarget.lend(&target) { erased.decode($0, &decoding, node) }
+  }
+
+  /// A field of an edition.
   ///
   /// - Parameters:
   ///   - key: the key in YAML.
   ///   - label: what it is called in Vietnamese.
   ///   - synonyms: other words that people write for it, split by commas.
   ///   - required: whether the record cannot do without it.
-  ///   - concern: what its value is about, where that is other than for the values around it.
   ///   - lead: what it is to a text that stands where the whole record should.
   ///   - decode: takes the value.
-  ///   - change: takes a value that holds from a day on.
   init(
     _ key: StaticString, _ label: StaticString = "", also synonyms: StaticString = "", required: Bool = false,
-    about concern: Concern? = nil, lead: FieldLead = .none, decode: @escaping Decode, change: Change? = nil
+    lead: FieldHead.Lead = .none, decode: @escaping Decode
   ) {
-    name = FieldName(key: key, label: label, synonyms: synonyms)
-    privacy = concern.map { Diagnostic.Privacy($0) }
-    self.lead = lead
-    prefix = Self.prefix(of: key)
-    isRequired = required
-    self.decode = decode
-    self.change = change
-  }
-
-  /// A field whose value changes by day: at the top of a record it is the first one, in `history` a later one.
-  init<Value: Hashable & Sendable>(
-    dated key: StaticString, _ label: StaticString = "", also synonyms: StaticString = "", required: Bool = false,
-    about concern: Concern? = nil, read: @escaping @Sendable (inout Decoding, Record.Node) -> Value?,
-    timeline: @escaping @Sendable (inout Target, (inout Timeline<Value>) -> Void) -> Void
-  ) {
-    name = FieldName(key: key, label: label, synonyms: synonyms)
-    privacy = concern.map { Diagnostic.Privacy($0) }
-    lead = .none
-    prefix = Self.prefix(of: key)
-    isRequired = required
-    decode = { target, decoding, node in
-      guard let value = read(&decoding, node) else { return }
-      timeline(&target) { $0.initial = value }
-    }
-    change = { target, day, decoding, node in
-      guard let value = read(&decoding, node) else { return .unreadable }
-      var result = ChangeResult.taken
-      let decision = decoding.historyDecision
-      timeline(&target) { result = $0.take(value, from: day, by: decision) }
-      return result
-    }
+    self.init(
+      FieldHead(key, label, "", vi: "", en: "", also: synonyms, required: required, lead: lead), decode: decode)
   }
 }
 
-extension Field {
+/// The keys of a record, in the order in which people write them: the decoder expects the next one first.
+struct FieldList<Target>: Sendable, ExpressibleByArrayLiteral {
+  /// The same for the decoder's loop.
+  let table: FieldTable
+
+  init(_ fields: [Field<Target>]) {
+    table = FieldTable(fields: fields.map(\.erased)) { target, body in
+      var copy: Target = target.change { $0 }
+      FieldTarget.lend(&copy, to: body)
+    }
+  }
+
+  init(arrayLiteral fields: Field<Target>...) { self.init(fields) }
+
+  private init(table: FieldTable) { self.table = table }
+
+  /// The fields, each by itself.
+  var all: [Field<Target>] { table.fields.map(Field.init(erased:)) }
+
+  /// What the fields are.
+  var heads: [FieldHead] { table.fields.map(\.head) }
+
+  static func + (left: FieldList, right: FieldList) -> FieldList {
+    FieldList(table: FieldTable(fields: left.table.fields + right.table.fields, trying: left.table.trying))
+  }
+}
+
+/// The fields of a type that the decoder's loop need not know.
+struct FieldTable: Sendable {
+  let fields: [AnyField]
+  /// Hands on a copy of a target, which leaves no trace.
+  let trying: @Sendable (FieldTarget, (FieldTarget) -> Void) -> Void
+}
+
+/// A field of a type that the decoder's loop need not know.
+struct AnyField: Sendable {
+  typealias Decode = @Sendable (FieldTarget, inout Decoding, Record.Node) -> Void
+  typealias Change = @Sendable (FieldTarget, Day, inout Decoding, Record.Node) -> ChangeResult
+  typealias End = @Sendable (FieldTarget, Day, Decision.Reference?) -> ChangeResult
+
+  /// The first eight bytes of `key`, as ``Record/textPrefix(_:)`` gives them.
+  let prefix: UInt64
   /// The key in YAML.
-  var key: StaticString { name.key }
+  let key: StaticString
+  let isRequired: Bool
+  /// Whether it is the place of the later values of all fields that change by day.
+  let isHistory: Bool
+  /// How freely its value may be passed on; `nil` as what it stands in.
+  let privacy: Diagnostic.Privacy?
+  let decode: Decode
+  /// Takes a value that holds from a day on, for a field that may stand in `history`.
+  let change: Change?
+  /// Lets the value end on a day, where it may be absent.
+  let end: End?
+  /// What it is.
+  let head: FieldHead
+
+  init(_ head: FieldHead, isHistory: Bool, decode: @escaping Decode, change: Change?, end: End?) {
+    self.head = head
+    key = head.key
+    prefix = Self.prefix(of: head.key)
+    isRequired = head.isRequired
+    self.isHistory = isHistory
+    privacy = head.concern.map { Diagnostic.Privacy($0) }
+    self.decode = decode
+    self.change = change
+    self.end = end
+  }
+
+  /// What it is called: the key and its other names.
+  var name: FieldName { FieldName(head) }
 
   private static func prefix(of key: StaticString) -> UInt64 {
     key.withUTF8Buffer { bytes in

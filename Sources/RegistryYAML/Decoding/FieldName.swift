@@ -1,3 +1,4 @@
+internal import PartyRegistry
 internal import RegistryDiagnostics
 internal import VietnameseText
 
@@ -14,6 +15,9 @@ struct FieldName: Sendable {
     self.synonyms = synonyms
   }
 
+  /// What a declared field is called.
+  init(_ head: FieldHead) { self.init(key: head.key, label: head.label, synonyms: head.synonyms) }
+
   /// The label behind the key in Vietnamese sentences; English ones have the key alone.
   var spoken: BilingualText { BilingualText(vi: label.description, en: "") }
 
@@ -22,16 +26,6 @@ struct FieldName: Sendable {
     ([label.description] + synonyms.description.split(separator: ",").map(String.init)).map(Folding.fold)
       .filter { !$0.isEmpty }
   }
-}
-
-/// What a field is to a text that stands where the whole record should.
-enum FieldLead: Sendable {
-  /// Nothing in particular.
-  case none
-  /// The one that an example names, if it can read the text.
-  case told
-  /// The one that is meant: the text is taken.
-  case taken
 }
 
 /// The names that may stand somewhere, made ready to find out which one was meant: a file can have thousands of mistakes

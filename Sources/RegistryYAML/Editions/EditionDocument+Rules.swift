@@ -69,7 +69,7 @@ extension EditionDocument {
     }
   }
 
-  private static let ruleFields: [Field<Rule>] =
+  private static let ruleFields: FieldList<Rule> =
     [
       Field("id", "mã", required: true) { rule, decoding, node in
         rule.id = (decoding.identifier(node) as Organization.ID).rawValue

@@ -168,12 +168,12 @@ struct EditionDocument: Sendable {
         vocabulary: vocabulary, id: id, span: decoding.record.span(place, file: file), subject: decoding.subject))
   }
 
-  private static let labelFields: [Field<BilingualText>] = [
+  private static let labelFields: FieldList<BilingualText> = [
     Field("vi", "tiếng Việt", required: true) { $0.vietnamese = $1.text($2) ?? "" },
     Field("en", "tiếng Anh", required: true) { $0.english = $1.text($2) ?? "" },
   ]
 
-  private static let definitionFields: [Field<Regulations.Definition>] = [
+  private static let definitionFields: FieldList<Regulations.Definition> = [
     Field("id", "mã", required: true) { target, decoding, node in
       target.id = (decoding.identifier(node) as Organization.ID).rawValue
       decoding.subject = target.id

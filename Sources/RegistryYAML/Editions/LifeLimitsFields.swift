@@ -22,7 +22,7 @@ extension Decoding {
 }
 
 extension TemporaryLimit {
-  static let fields: [Field<TemporaryLimit>] = [
+  static let fields: FieldList<TemporaryLimit> = [
     Field("reason", "lý do") { $0.reason = $1.text($2).map { Term($0) } },
     Field("at-least", "ít nhất") { $0.least = $1.timeLimit($2) },
     Field("at-most", "nhiều nhất") { $0.most = $1.timeLimit($2) },
@@ -41,7 +41,7 @@ extension Rule {
   }
 
   /// The keys of a rule on badges.
-  static let badgeFields: [Field<Rule>] = [
+  static let badgeFields: FieldList<Rule> = [
     Field("years", "số năm") { target, decoding, node in
       decoding.list(node) { decoding, element in
         if let years = decoding.integer(element, in: Bounds.badgeYears) { target.badges.years.append(years) }

@@ -49,7 +49,7 @@ extension EditionDocument {
     edition.forms.append(form)
   }
 
-  private static let formFields: [Field<AdmissionForm>] = [
+  private static let formFields: FieldList<AdmissionForm> = [
     Field("number", "số", required: true) { target, decoding, node in
       target.number = decoding.text(node) ?? ""
       decoding.subject = target.number
@@ -109,7 +109,7 @@ extension EditionDocument {
     }
   }
 
-  private static let trackFields: [Field<AdmissionTrack>] = [
+  private static let trackFields: FieldList<AdmissionTrack> = [
     Field("id", "mã", required: true) { target, decoding, node in
       target.id = Term((decoding.identifier(node) as Organization.ID).rawValue)
       decoding.subject = target.id.rawValue
@@ -123,7 +123,7 @@ extension EditionDocument {
     },
   ]
 
-  private static let stageFields: [Field<AdmissionStage>] = [
+  private static let stageFields: FieldList<AdmissionStage> = [
     Field("id", "mã", required: true) { target, decoding, node in
       target.id = Term((decoding.identifier(node) as Organization.ID).rawValue)
       decoding.subject = target.id.rawValue
@@ -176,7 +176,7 @@ extension EditionDocument {
     var quorum: Fraction?
     var excludes: [String] = []
 
-    static let fields: [Field<VoteDraft>] = [
+    static let fields: FieldList<VoteDraft> = [
       Field("base", "dựa trên", required: true) { $0.base = $1.choice($2, of: "vote-base", VoteRule.Base.self) },
       Field("share", "tỷ lệ", required: true) { $0.share = $1.fraction($2) },
       Field("more-than", "phải hơn") { $0.isStrict = $1.boolean($2) ?? false },
@@ -192,7 +192,7 @@ extension EditionDocument {
     var extending: TimeLimit?
     var isStrict = false
 
-    static let fields: [Field<DeadlineDraft>] = [
+    static let fields: FieldList<DeadlineDraft> = [
       Field("within", "trong thời hạn", required: true) { $0.within = $1.timeLimit($2) },
       Field("since", "kể từ", required: true) { $0.since = $1.text($2).map { Term($0) } },
       Field("from", "từ ngày") {
@@ -235,7 +235,7 @@ extension Decoding {
     return conditions
   }
 
-  private static let questions: [Field<[AdmissionCondition]>] = [
+  private static let questions: FieldList<[AdmissionCondition]> = [
     Field("all", "tất cả") { $0.append(.all($1.conditions($2))) },
     Field("any", "một trong") { $0.append(.any($1.conditions($2))) },
     Field("not", "không") { target, decoding, node in
@@ -298,7 +298,7 @@ extension Decoding {
     var least: Int?
     var most: Int?
 
-    static let fields: [Field<Bounds>] = [
+    static let fields: FieldList<Bounds> = [
       Field("at-least", "ít nhất") { $0.least = $1.integer($2, in: PartyRegistry.Bounds.some) },
       Field("at-most", "nhiều nhất") { $0.most = $1.integer($2, in: PartyRegistry.Bounds.some) },
     ]
@@ -313,15 +313,15 @@ extension Decoding {
     var most: TimeLimit?
 
     private static let stageField = Field<StageQuestion>("stage", required: true) { $0.stage = $1.text($2) ?? "" }
-    static let failed: [Field<StageQuestion>] = [
+    static let failed: FieldList<StageQuestion> = [
       stageField,
       Field("times", "số lần", required: true) { $0.times = $1.integer($2, in: PartyRegistry.Bounds.times) ?? 1 },
     ]
-    static let sponsors: [Field<StageQuestion>] = [
+    static let sponsors: FieldList<StageQuestion> = [
       Field("count", "số người", required: true) { $0.times = $1.integer($2, in: PartyRegistry.Bounds.times) ?? 1 },
       Field("months", "số tháng") { $0.months = $1.integer($2, in: PartyRegistry.Bounds.months) },
     ]
-    static let since: [Field<StageQuestion>] = [
+    static let since: FieldList<StageQuestion> = [
       stageField,
       Field("from", "từ ngày") {
         if let anchor = $1.choice($2, of: "anchor", AdmissionStage.Anchor.self) { $0.anchor = anchor }
@@ -329,6 +329,6 @@ extension Decoding {
       Field("at-least", "ít nhất") { $0.least = $1.timeLimit($2) },
       Field("at-most", "nhiều nhất") { $0.most = $1.timeLimit($2) },
     ]
-    static let former: [Field<StageQuestion>] = [Field("after", "sau") { $0.least = $1.timeLimit($2) }]
+    static let former: FieldList<StageQuestion> = [Field("after", "sau") { $0.least = $1.timeLimit($2) }]
   }
 }

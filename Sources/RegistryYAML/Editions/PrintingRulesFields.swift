@@ -23,10 +23,10 @@ extension PrintingRules {
 extension Decoding {
   /// A rule with the keys `from` and `source` that every one has, and its own.
   fileprivate mutating func dated<Rule>(
-    _ node: Record.Node, from empty: Rule, _ fields: [Field<PrintingRules.Dated<Rule>>]
+    _ node: Record.Node, from empty: Rule, _ fields: FieldList<PrintingRules.Dated<Rule>>
   ) -> PrintingRules.Dated<Rule> {
     var rule = PrintingRules.Dated(from: .first, rule: empty)
-    let common: [Field<PrintingRules.Dated<Rule>>] = [
+    let common: FieldList<PrintingRules.Dated<Rule>> = [
       Field("from", "từ ngày", required: true) { if let day = $1.day($2) { $0.from = day } },
       Field("source", "nguồn") { target, decoding, node in
         var source = PrintingRules.Source(document: "")
@@ -52,7 +52,7 @@ extension Decoding {
 }
 
 extension PrintingRules.Source {
-  fileprivate static let fields: [Field<PrintingRules.Source>] = [
+  fileprivate static let fields: FieldList<PrintingRules.Source> = [
     Field("document", "văn bản", required: true) { $0.document = $1.text($2) ?? "" },
     Field("article", "điều, điểm") { $0.article = $1.text($2) },
     Field("mark", "dấu") { $0.mark = $1.choice($2, of: "mark", Mark.self) },
@@ -60,7 +60,7 @@ extension PrintingRules.Source {
 }
 
 extension DocumentFormat {
-  fileprivate static let fields: [Field<PrintingRules.Dated<DocumentFormat>>] = [
+  fileprivate static let fields: FieldList<PrintingRules.Dated<DocumentFormat>> = [
     Field("label", "tên gọi") { $0.rule.label = $1.bilingual($2) },
     Field("banner", "tiêu ngữ") { $0.rule.banner = $1.bilingual($2) },
     Field("number", "số") { $0.rule.number = $1.bilingual($2) },
@@ -110,7 +110,7 @@ extension DocumentFormat.Block {
 }
 
 extension DocumentFormat.PageNumbers {
-  fileprivate static let fields: [Field<DocumentFormat.PageNumbers>] = [
+  fileprivate static let fields: FieldList<DocumentFormat.PageNumbers> = [
     Field("place", "địa danh") { $0.place = $1.choice($2, of: "page-numbers") ?? $0.place },
     Field("first", "trang đầu") { $0.first = $1.integer($2, in: Bounds.some) ?? $0.first },
     Field("total", "dòng tổng") { $0.hasTotal = $1.boolean($2) ?? $0.hasTotal },
@@ -119,7 +119,7 @@ extension DocumentFormat.PageNumbers {
 }
 
 extension DocumentFormat.Sizes {
-  fileprivate static let fields: [Field<DocumentFormat.Sizes>] = [
+  fileprivate static let fields: FieldList<DocumentFormat.Sizes> = [
     Field("banner", "tiêu ngữ") { $0.banner = $1.integer($2, in: Bounds.textSizes) ?? $0.banner },
     Field("organization", "tổ chức") { $0.organization = $1.integer($2, in: Bounds.textSizes) ?? $0.organization },
     Field("number", "số") { $0.number = $1.integer($2, in: Bounds.textSizes) ?? $0.number },
@@ -136,7 +136,7 @@ extension DocumentFormat.Sizes {
 }
 
 extension DocumentFormat.Margins {
-  fileprivate static let fields: [Field<DocumentFormat.Margins>] = [
+  fileprivate static let fields: FieldList<DocumentFormat.Margins> = [
     Field("top", "trên") { $0.top = $1.integer($2, in: Bounds.margins) ?? $0.top },
     Field("right", "phải") { $0.right = $1.integer($2, in: Bounds.margins) ?? $0.right },
     Field("bottom", "dưới") { $0.bottom = $1.integer($2, in: Bounds.margins) ?? $0.bottom },
@@ -145,7 +145,7 @@ extension DocumentFormat.Margins {
 }
 
 extension PrintedDocument {
-  fileprivate static let fields: [Field<PrintingRules.Dated<PrintedDocument>>] = [
+  fileprivate static let fields: FieldList<PrintingRules.Dated<PrintedDocument>> = [
     Field("id", "mã", required: true) { target, decoding, node in
       target.rule.id = (decoding.identifier(node) as Organization.ID).rawValue
       decoding.subject = target.rule.id

@@ -11,7 +11,7 @@ struct WorkingDaysReading {
   /// Where each run of days stands, with its first and last one.
   fileprivate var runs: [(first: Day, last: Day, node: Record.Node)] = []
 
-  fileprivate static let fields: [Field<WorkingDaysReading>] = [
+  fileprivate static let fields: FieldList<WorkingDaysReading> = [
     Field("year", "năm") { $0.days.year = $1.integer($2, in: Bounds.targetYears) },
     Field("rest", "phần còn lại") { target, decoding, node in
       var rest: Set<Int> = []

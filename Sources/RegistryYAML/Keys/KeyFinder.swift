@@ -136,7 +136,11 @@ struct KeyFinder {
   private mutating func forms(_ path: [Step]) -> Found {
     if path.last == .key("history"), dated(path) != nil { return ([.history], []) }
     var found: Found = ([], [])
-    if let scalar = scalar(path) { found.forms.append(scalar) }
+    if let scalar = scalar(path) {
+      found.forms.append(scalar)
+      // A day that need not come has a word.
+      if scalar == .day, problems(path, "open").here.isEmpty { found.forms.append(.choice(["open"])) }
+    }
     if let children = children(path) {
       if let part = Self.parts.first(where: { $0.has(children.keys) }) {
         found.forms.append(.part(part.word))
@@ -166,7 +170,9 @@ struct KeyFinder {
       return path.first == .key(vocabulary) ? .sibling : .term(vocabulary: vocabulary)
     }
     switch problem.code {
-    case "invalid-date": return problems(path, "1985-02").here.isEmpty ? .partialDate : .day
+    case "invalid-date":
+      if problems(path, "3/2").here.isEmpty { return .dayOfYear }
+      return problems(path, "1985-02").here.isEmpty ? .partialDate : .day
     case "invalid-id": return .identifier
     case "invalid-number": return .number(range(path))
     case "invalid-fraction": return .fraction

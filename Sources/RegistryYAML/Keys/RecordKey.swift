@@ -16,6 +16,8 @@ public struct RecordKey: Hashable, Sendable {
     case day
     /// A day, a month or a year.
     case partialDate
+    /// A day of every year, such as `19/5`.
+    case dayOfYear
     /// A whole number within a range.
     case number(ClosedRange<Int>?)
     /// True or false.
@@ -66,6 +68,7 @@ extension RecordKey.Form {
     case .identifier: return word("id")
     case .day: return word("date")
     case .partialDate: return word("partial-date")
+    case .dayOfYear: return isVietnamese ? "ngày trong năm như 19/5" : "day of the year such as 19/5"
     case .number(nil): return word("number")
     case .number(let range?): return "\(word("number")) \(range.lowerBound)–\(range.upperBound)"
     case .boolean: return word("boolean")

@@ -130,15 +130,15 @@ struct FindingPlaces {
     return named.first ?? min(section, .membership)
   }
 
-  private static let memberClasses = classes(MemberRecord.fields, in: "members")
-  private static let caseClasses = classes(AdmissionCase.personFields, in: "admissions")
-    .merging(classes(AdmissionCase.fields, in: "admissions")) { max($0, $1) }
+  private static let memberClasses = classes(FieldReader<Member>.fields, in: "members")
+  private static let caseClasses = classes(FieldReader<AdmissionCase.Person>.fields, in: "admissions")
+    .merging(classes(FieldReader<AdmissionCase>.fields, in: "admissions")) { max($0, $1) }
 
   private static func classes<Target>(
-    _ fields: [Field<Target>], in section: String
+    _ fields: FieldList<Target>, in section: String
   ) -> [String: Diagnostic.Privacy] {
     let outer = RegistryDecoder.privacy(of: section)
-    return Dictionary(fields.map { ($0.key.description, $0.privacy ?? outer) }) { max($0, $1) }
+    return Dictionary(fields.table.fields.map { ($0.key.description, $0.privacy ?? outer) }) { max($0, $1) }
   }
 
   private static func classes(of collection: Finding.Subject.Collection) -> [String: Diagnostic.Privacy] {
@@ -168,20 +168,11 @@ struct FindingPlaces {
 extension FindingPlaces {
   /// A key of a record, with what it is called. A decision speaks of the keys of what it changes.
   fileprivate static func fact(of key: String, in collection: Finding.Subject.Collection) -> Diagnostic.Fact {
-    let names =
-      switch collection {
-      case .hosts: Host.fields.map(\.name)
-      case .organizations: Organization.fields.map(\.name)
-      case .members: MemberRecord.fields.map(\.name)
-      case .committees: Committee.fields.map(\.name)
-      case .decisions:
-        Reorganization.fields.map(\.name) + Organization.fields.map(\.name) + MemberRecord.fields.map(\.name)
-      case .admissions: AdmissionCase.fields.map(\.name)
-      case .listings: ListingDefinition.fields.map(\.name)
-      case .targets: TargetRecord.fields.map(\.name)
-      }
+    let speaking: [Finding.Subject.Collection] =
+      collection == .decisions ? [.decisions, .organizations, .members] : [collection]
+    let names = speaking.flatMap { RecordList.of($0)?.fields ?? [] }
     guard let name = names.first(where: { $0.key.description == key }) else { return .init("key", text: key) }
-    return .init("key", key: name)
+    return .init("key", key: FieldName(name))
   }
 }
 

@@ -215,21 +215,21 @@ extension RegistryDecoder {
   /// The keys of records, each as guarded as the most guarded field of that key.
   fileprivate static let keys: [String: Diagnostic.Privacy] = {
     var keys: [String: Diagnostic.Privacy] = [:]
-    func add<Target>(_ fields: [Field<Target>], _ outer: Diagnostic.Privacy) {
-      for field in fields {
+    func add<Target>(_ fields: FieldList<Target>, _ outer: Diagnostic.Privacy) {
+      for field in fields.table.fields {
         let privacy = field.privacy ?? outer
         keys[field.key.description] = max(privacy, keys[field.key.description] ?? privacy)
       }
     }
     for key in topKeys { keys[key] = privacy(of: key) }
-    add(MemberRecord.fields, privacy(of: "members"))
-    add(Member.educationFields, privacy(of: "members"))
-    add(Member.cardFields, privacy(of: "members"))
-    add(Member.disciplineFields, .sensitive)
-    add(Member.rewardFields, privacy(of: "members"))
-    add(AdmissionCase.personFields, privacy(of: "admissions"))
-    add(AdmissionCase.fields, privacy(of: "admissions"))
-    add(Organization.fields, privacy(of: "organizations"))
+    add(FieldReader<Member>.fields, privacy(of: "members"))
+    add(FieldReader<Member.Education>.fields, privacy(of: "members"))
+    add(FieldReader<Member.Card>.fields, privacy(of: "members"))
+    add(FieldReader<Member.Discipline>.fields, .sensitive)
+    add(FieldReader<Member.Reward>.fields, privacy(of: "members"))
+    add(FieldReader<AdmissionCase.Person>.fields, privacy(of: "admissions"))
+    add(FieldReader<AdmissionCase>.fields, privacy(of: "admissions"))
+    add(FieldReader<Organization>.fields, privacy(of: "organizations"))
     return keys
   }()
 }

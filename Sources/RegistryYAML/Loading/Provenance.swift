@@ -18,14 +18,8 @@ public struct Provenance: Sendable {
   }
 
   let sources: [RegistrySource]
-  var hosts: [Origin] = []
-  var organizations: [Origin] = []
-  var members: [Origin] = []
-  var committees: [Origin] = []
-  var decisions: [Origin] = []
-  var admissions: [Origin] = []
-  var listings: [Origin] = []
-  var targets: [Origin] = []
+  /// The places of the records of each list, by the position of the list among all.
+  private var origins: [[Origin]] = Array(repeating: [], count: Finding.Subject.Collection.allCases.count)
   /// The ways to the papers that records name, which stand before the decisions.
   private var cited: [[Finding.Step]] = []
   /// What the decisions say of organisations: the founding of a body, and changes of fields.
@@ -54,12 +48,31 @@ public struct Provenance: Sendable {
   /// Takes papers that records name to the front of the decisions.
   mutating func cite(_ papers: [Citations.Paper]) {
     cited = papers.map(\.path)
-    decisions = papers.map(\.origin) + decisions
+    origins[Self.position(of: .decisions)].insert(contentsOf: papers.map(\.origin), at: 0)
+  }
+
+  /// Notes the place of the next record of a list.
+  ///
+  /// - Returns: the record's position in the list.
+  mutating func add(_ origin: Origin, to collection: Finding.Subject.Collection) -> Int {
+    let list = Self.position(of: collection)
+    origins[list].append(origin)
+    return origins[list].count - 1
+  }
+
+  /// Makes room for as many records of a list.
+  mutating func reserve(_ count: Int, for collection: Finding.Subject.Collection) {
+    origins[Self.position(of: collection)].reserveCapacity(count)
+  }
+
+  private static func position(of collection: Finding.Subject.Collection) -> Int {
+    Finding.Subject.Collection.allCases.firstIndex(of: collection) ?? 0
   }
 
   /// The place of a field of a record, and the way to it from there; where a decision states it, the place in the
   /// decision.
   func place(of subject: Finding.Subject, _ path: [Finding.Step]) -> (origin: Origin, path: [Finding.Step])? {
+    let decisions = origins[Self.position(of: .decisions)]
     if subject.collection == .organizations, !said.isEmpty {
       if path.count == 3, case (.from(let day), .key(let key)) = (path[1], path[2]),
         let change = said[Said(organization: subject.index, key: key, day: day)],
@@ -84,17 +97,7 @@ public struct Provenance: Sendable {
 
   /// The place of a record, where it came from a file.
   func origin(of subject: Finding.Subject) -> Origin? {
-    let origins =
-      switch subject.collection {
-      case .hosts: hosts
-      case .organizations: organizations
-      case .members: members
-      case .committees: committees
-      case .decisions: decisions
-      case .listings: listings
-      case .targets: targets
-      case .admissions: admissions
-      }
+    let origins = origins[Self.position(of: subject.collection)]
     return origins.indices.contains(subject.index) ? origins[subject.index] : nil
   }
 }

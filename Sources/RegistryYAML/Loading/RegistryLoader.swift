@@ -15,14 +15,20 @@ public struct RegistryLoader: Sendable {
   }
 
   private let listingFindings: @Sendable ([ListingDefinition]) -> [Finding]
+  private let keepsStated: Bool
 
   /// A loader.
   ///
-  /// - Parameter listingFindings: what is wrong with the listings that a registry defines for itself, which is known
-  ///   where lists are made. It is asked where the reading fails, so that everything is told in one run; of a registry
-  ///   that was read, whoever makes its lists asks.
-  public init(listingFindings: @escaping @Sendable ([ListingDefinition]) -> [Finding] = { _ in [] }) {
+  /// - Parameters:
+  ///   - listingFindings: what is wrong with the listings that a registry defines for itself, which is known where lists
+  ///     are made. It is asked where the reading fails, so that everything is told in one run; of a registry that was
+  ///     read, whoever makes its lists asks.
+  ///   - keepsStated: whether what is stated is kept beside what came of it, so that it can be written again.
+  public init(
+    listingFindings: @escaping @Sendable ([ListingDefinition]) -> [Finding] = { _ in [] }, keepsStated: Bool = false
+  ) {
     self.listingFindings = listingFindings
+    self.keepsStated = keepsStated
   }
 
   /// Reads files, and the YAML files of directories, as one registry; `progress` is told about every thousand records, and once a file.
@@ -65,6 +71,42 @@ public struct RegistryLoader: Sendable {
     let readFiles = Set(onDisk).union(reader.editionFiles.subtracting(inMemory)).sorted()
     // An edition may stand beside the data that names it.
     let sources = all.filter { !reader.editionFiles.contains($0.name) }
+    var decoder = Self.decoder(of: sources, regulations, progress: progress)
+    let ofForm = found + reader.diagnostics + decoder.diagnostics
+    guard !ofForm.containsError else {
+      // What a decision would do to records that were read in part cannot be said; what it founds can be referred to.
+      let founded = Set(decoder.reorganizations.flatMap(\.founded).map(\.rawValue))
+      let findings =
+        decoder.draft.findings(flawed: decoder.flawed)
+        .filter { !isCutOff($0, in: decoder.incomplete.map { sources[$0] }) && !misses($0, founded) }
+        + listingFindings(decoder.draft.listings)
+      throw DiagnosticsError(ofForm + FindingPlaces(decoder.provenance).diagnose(findings))
+    }
+    var stated = decoder.takeStated()
+    let listings = stated.draft.listings
+    let kept = keepsStated ? stated : nil
+    // Whoever a case has made a member takes part in what decisions do.
+    stated.draft.admitMembers()
+    let applied = stated.draft.apply(stated.reorganizations)
+    decoder.take(applied)
+    let findings = applied.findings
+    let draft = stated.draft
+    let places = FindingPlaces(decoder.provenance)
+    do {
+      let registry = try draft.checked(after: findings)
+      return LoadedRegistry(
+        registry: registry,
+        warnings: (ofForm + places.diagnose(registry.warnings)).sortedAndUnique(), files: readFiles,
+        provenance: decoder.provenance, regulations: reader.names, stated: kept)
+    } catch {
+      throw DiagnosticsError(ofForm + places.diagnose(error.findings + listingFindings(listings)))
+    }
+  }
+
+  /// A decoder that has read all of some sources.
+  private static func decoder(
+    of sources: [RegistrySource], _ regulations: Regulations, progress: (Progress) -> Void
+  ) -> RegistryDecoder {
     var decoder = RegistryDecoder(sources: sources, regulations: regulations)
     var files = YAMLFiles(sources.map { YAMLFiles.Input(file: $0.name, source: $0.input) })
     var seen = Progress(file: 0, files: sources.count, records: 0)
@@ -76,29 +118,16 @@ public struct RegistryLoader: Sendable {
       }
     }
     decoder.finish()
-    let ofForm = found + reader.diagnostics + decoder.diagnostics
-    guard !ofForm.containsError else {
-      // What a decision would do to records that were read in part cannot be said; what it founds can be referred to.
-      let founded = Set(decoder.reorganizations.flatMap(\.founded).map(\.rawValue))
-      let findings =
-        decoder.draft.findings(flawed: decoder.flawed)
-        .filter { !isCutOff($0, in: decoder.incomplete.map { sources[$0] }) && !misses($0, founded) }
-        + listingFindings(decoder.draft.listings)
-      throw DiagnosticsError(ofForm + FindingPlaces(decoder.provenance).diagnose(findings))
-    }
-    let findings = decoder.reorganize()
-    let listings = decoder.draft.listings
-    let draft = decoder.takeDraft()
-    let places = FindingPlaces(decoder.provenance)
-    do {
-      let registry = try draft.checked(after: findings)
-      return LoadedRegistry(
-        registry: registry,
-        warnings: (ofForm + places.diagnose(registry.warnings)).sortedAndUnique(), files: readFiles,
-        provenance: decoder.provenance)
-    } catch {
-      throw DiagnosticsError(ofForm + places.diagnose(error.findings + listingFindings(listings)))
-    }
+    return decoder
+  }
+
+  /// What sources state, whether it can be or not, and what is wrong with its form.
+  package static func stated(
+    in sources: [RegistrySource], _ regulations: Regulations
+  ) -> (registry: StatedRegistry, problems: [Diagnostic]) {
+    var decoder = decoder(of: sources, regulations) { _ in }
+    let problems = decoder.diagnostics
+    return (decoder.takeStated(), problems)
   }
 
   /// Whether a finding only misses a body that a decision founds.
@@ -132,6 +161,11 @@ public struct LoadedRegistry: Sendable {
   public let files: [String]
   /// Where its records stand.
   public let provenance: Provenance
+  /// The regulations that it names: built-in editions, and paths of files as they can be read from here; none where it
+  /// leaves them out.
+  public let regulations: [String]
+  /// What was stated, before decisions and cases were applied, where the loader was to keep it.
+  package let stated: StatedRegistry?
 
   /// Gives findings about this registry their places in the files, sorted.
   public func diagnose(_ findings: [Finding]) -> [Diagnostic] {

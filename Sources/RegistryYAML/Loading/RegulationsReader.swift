@@ -9,6 +9,8 @@ struct RegulationsReader {
   private var documents: [EditionDocument] = []
   /// The names of the sources that are editions named under `regulations:`, and no data.
   private(set) var editionFiles: Set<String> = []
+  /// What the registry names under `regulations:`: built-in editions, and paths of files as they can be read from here.
+  private(set) var names: [String] = []
   private var sources: [RegistrySource] = []
 
   /// Reads `regulations:` of the first document that has it; the built-in edition `vn` where none has.
@@ -86,6 +88,7 @@ struct RegulationsReader {
 
   private mutating func edition(_ node: Record.Node, of source: RegistrySource, _ decoding: inout Decoding) {
     guard let name = decoding.text(node) else { return }
+    names.append(BuiltInEditions.yaml(name) == nil ? Self.path(name, besides: source.name) : name)
     add(name, named: source.name, at: decoding.record.span(node, file: source.name))
   }
 
