@@ -62,7 +62,9 @@ let package = Package(
     .target(name: "LocatedData", dependencies: ["CLibYAML", "RegistryDiagnostics", "VietnameseText"]),
     .target(
       name: "RegistryYAML",
-      dependencies: ["CEditions", "CStarters", "LocatedData", "PartyRegistry", "RegistryDiagnostics", "VietnameseText"]),
+      dependencies: [
+        "CEditions", "CStarters", "JSONText", "LocatedData", "PartyRegistry", "RegistryDiagnostics", "VietnameseText",
+      ]),
 
     // Who and what is found by a few words.
     .target(name: "RegistrySearch", dependencies: ["PartyRegistry", "VietnameseText"]),
@@ -135,7 +137,9 @@ let package = Package(
     .testTarget(name: "LocatedDataTests", dependencies: ["LocatedData", "RegistryDiagnostics"]),
     .testTarget(
       name: "RegistryYAMLTests",
-      dependencies: ["LocatedData", "PartyRegistry", "RegistryDiagnostics", "RegistryYAML", "VietnameseText"],
+      dependencies: [
+        "JSONText", "LocatedData", "PartyRegistry", "RegistryDiagnostics", "RegistryYAML", "VietnameseText",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(name: "RegistrySearchTests", dependencies: ["PartyRegistry", "RegistrySearch", "VietnameseText"]),
     .testTarget(name: "RegistryExportTests", dependencies: ["PartyRegistry", "RegistryExport", "VietnameseText"]),

@@ -137,7 +137,7 @@ package enum YAMLScalar {
   ///
   /// Besides controls these are the breaks of Unicode, which YAML 1.1 takes for line breaks, the byte order mark, which
   /// readers drop, and the last two of the first plane, which no file may hold. All of them are below U+10000.
-  static func unprintable(_ text: Span<UInt8>, at index: Int) -> (scalar: UInt32?, length: Int) {
+  package static func unprintable(_ text: Span<UInt8>, at index: Int) -> (scalar: UInt32?, length: Int) {
     let lead = text[index]
     if lead < 0x80 { return (lead < 0x20 || lead == 0x7F ? UInt32(lead) : nil, 1) }
     func continuation(_ offset: Int) -> UInt32 {

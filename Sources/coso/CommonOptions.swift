@@ -87,11 +87,16 @@
     ///   - paths: files and folders.
     ///   - language: the language of messages.
     ///   - tellsSkipped: whether files of the folders that are not read are told on standard error.
-    static func read(_ paths: [String], _ language: Language, tellsSkipped: Bool = true) throws -> LoadedRegistry {
+    ///   - keepingStated: whether what is stated is kept beside what came of it.
+    static func read(
+      _ paths: [String], _ language: Language, tellsSkipped: Bool = true, keepingStated: Bool = false
+    ) throws -> LoadedRegistry {
       var progress = ProgressLine(language: language)
       defer { progress.erase() }
       do {
-        let loaded = try RegistryLoader { Listings.standard.adding($0).findings }.load(paths) { progress.show($0) }
+        let loader = RegistryLoader(
+          listingFindings: { Listings.standard.adding($0).findings }, keepsStated: keepingStated)
+        let loaded = try loader.load(paths) { progress.show($0) }
         FilesRead.note(loaded.files)
         keepToTheEnd(loaded)
         progress.erase()

@@ -28,7 +28,8 @@
         InitCommand.self, CheckCommand.self, TreeCommand.self, ListCommand.self, FindCommand.self, RosterCommand.self,
         HistoryCommand.self, DiffCommand.self, ReceiptCommand.self, FormatsCommand.self, ListingsCommand.self,
         DocumentsCommand.self,
-        EditionsCommand.self, KeysCommand.self, ExplainCommand.self, AdmissionsCommand.self,
+        EditionsCommand.self, KeysCommand.self, ExplainCommand.self, AdmissionsCommand.self, DumpCommand.self,
+        SchemaCommand.self,
       ])
 
     /// Does what the arguments ask for, and ends the process.

@@ -38,6 +38,21 @@ enum System {
     unsafe mkdir(path, 0o700) == 0 || errno == EEXIST ? nil : errno
   }
 
+  /// The absolute path of a folder or a file that is there, its links followed; the path as it is where that fails.
+  static func absolute(_ path: String) -> String {
+    guard let found = unsafe realpath(path.isEmpty ? "." : path, nil) else { return path }
+    defer { unsafe free(found) }
+    return unsafe String(cString: found)
+  }
+
+  /// The way to a file from a folder, as a file in that folder names it.
+  static func path(to file: String, from folder: String) -> String {
+    let target = absolute(file).split(separator: "/")
+    let start = absolute(folder).split(separator: "/")
+    let common = zip(target, start).prefix { $0 == $1 }.count
+    return (Array(repeating: "..", count: start.count - common) + target.dropFirst(common)).joined(separator: "/")
+  }
+
   /// The local date of now.
   static func today() -> (year: Int, month: Int, day: Int) {
     var now = time(nil)

@@ -8,7 +8,9 @@ private let arrows: [String: Set<String>] = [
   "PartyRegistry": ["VietnameseText"],
   "RegistryDiagnostics": ["JSONText", "VietnameseText"],
   "LocatedData": ["CLibYAML", "RegistryDiagnostics", "VietnameseText"],
-  "RegistryYAML": ["CEditions", "CStarters", "LocatedData", "PartyRegistry", "RegistryDiagnostics", "VietnameseText"],
+  "RegistryYAML": [
+    "CEditions", "CStarters", "JSONText", "LocatedData", "PartyRegistry", "RegistryDiagnostics", "VietnameseText",
+  ],
   "RegistrySearch": ["PartyRegistry", "VietnameseText"],
   "RegistryExport": ["PartyRegistry", "RegistrySearch", "VietnameseText"],
   "RegistryDiagrams": ["PartyRegistry", "VietnameseText"],
