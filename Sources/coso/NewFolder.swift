@@ -68,6 +68,7 @@
     /// A folder beside the new one, or within one that is there, which keeps its place and its rights.
     private func temporaryFolder() throws -> String {
       let parent = isThere ? "\(path)/" : path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+      // The system call puts letters of its own in place of the last six.
       var template = Array("\(parent).coso-XXXXXX".utf8CString)
       let isMade = unsafe template.withUnsafeMutableBufferPointer { name in
         guard let start = name.baseAddress else { return false }

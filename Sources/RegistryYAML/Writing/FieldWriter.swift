@@ -75,6 +75,17 @@ struct FieldWriter<Root: Declared>: FieldVisitor {
       })
   }
 
+  /// A date.
+  private mutating func add(word head: FieldHead, _ get: @escaping FieldGetter<Root, String?>) {
+    let key = head.key
+    fields.append(
+      WrittenField(head: head) { record, writing in
+        guard let word = get(record) else { return }
+        writing.tree.key(key)
+        writing.tree.word(word)
+      })
+  }
+
   /// Texts, which are left out where there are none.
   private mutating func add(texts head: FieldHead, _ get: @escaping FieldGetter<Root, [String]>) {
     let key = head.key
@@ -112,25 +123,13 @@ struct FieldWriter<Root: Declared>: FieldVisitor {
   mutating func day(
     _ head: FieldHead, get: @escaping FieldGetter<Root, Day?>, set: @escaping FieldSetter<Root, Day?>
   ) {
-    let key = head.key
-    fields.append(
-      WrittenField(head: head) { record, writing in
-        guard let date = get(record) else { return }
-        writing.tree.key(key)
-        writing.tree.word(date.description)
-      })
+    add(word: head) { get($0)?.description }
   }
 
   mutating func date(
     _ head: FieldHead, get: @escaping FieldGetter<Root, PartialDate?>, set: @escaping FieldSetter<Root, PartialDate?>
   ) {
-    let key = head.key
-    fields.append(
-      WrittenField(head: head) { record, writing in
-        guard let date = get(record) else { return }
-        writing.tree.key(key)
-        writing.tree.word(date.description)
-      })
+    add(word: head) { get($0)?.description }
   }
 
   mutating func integer(
